@@ -1,0 +1,223 @@
+/** A dossier in its frame: header with the views, undo and import; the view in hand; the status line. */
+import { useCallback, useMemo, useState } from 'react';
+import type { Id } from '../../shared/records/ids';
+import { useRecord, useRecords } from '../data/queries';
+import { Tour, TourOffer, type TourStop } from '../features/help/tour';
+import { endTour, startTour, useTourMemory } from '../features/help/tour-memory';
+import type { Incoming } from '../features/intake/incoming';
+import { IntakeScreen } from '../features/intake/intake-screen';
+import { useHost } from '../host/host';
+import { useI18n } from '../i18n/i18n';
+import { Button } from '../ui/button';
+import { leaveVia } from '../ui/leaving';
+import { ActiveView } from './active-view';
+import { openDossierFile, saveDossierFile, takeInFiles } from './dossier-file';
+import { DossierHeader } from './dossier-header';
+import { DropZone } from './drop-zone';
+import { HelpMenu, type HelpPart } from './help-menu';
+import { choosePages, splitOpened } from './incoming-pages';
+import { openArticle, type Side, usePlace, type View } from './navigation';
+import { SideButtons } from './side-buttons';
+import { StatusLine } from './status-line';
+import { useHostEvents } from './use-host-events';
+import { useShortcuts } from './use-shortcuts';
+import { useTourStart } from './use-tour-start';
+import { useUndo } from './use-undo';
+import { ViewTabs } from './view-tabs';
+
+interface ShellProps {
+  readonly dossier: Id;
+  readonly onGo: (dossier: Id | null) => void;
+}
+
+/** What the shell of a dossier can be asked to do, by button, by key and by the native menu alike. */
+function useCommands({ dossier, onGo }: ShellProps) {
+  const i18n = useI18n();
+  const host = useHost();
+  const { undo, redo } = useUndo(dossier);
+  const [incoming, setIncoming] = useState<readonly Incoming[] | null>(null);
+  const bringIn = useCallback(
+    (pages: readonly Incoming[]) => {
+      if (pages.length === 0) return;
+      const add = (): void => setIncoming((before) => (before ? [...before, ...pages] : pages));
+      // The first pages take the place of the view in hand; further ones join those under review.
+      if (incoming) add();
+      else leaveVia(add);
+    },
+    [incoming],
+  );
+  const choose = useCallback(async () => bringIn(await choosePages(host, i18n)), [bringIn, host, i18n]);
+  const save = useCallback(() => void saveDossierFile(host, i18n, dossier), [host, i18n, dossier]);
+  const saveAs = useCallback(() => void saveDossierFile(host, i18n, dossier, true), [host, i18n, dossier]);
+  const open = useCallback(async () => {
+    const opened = await openDossierFile(host, i18n);
+    if (opened) onGo(opened);
+  }, [host, i18n, onGo]);
+  useShortcuts(
+    useMemo(
+      () => [
+        { code: 'KeyZ', mod: true, run: undo },
+        { code: 'KeyZ', mod: true, shift: true, run: redo },
+        { code: 'KeyY', mod: true, run: redo },
+        { code: 'KeyS', mod: true, whileTyping: true, run: save },
+        { code: 'KeyI', mod: true, shift: true, run: () => void choose() },
+      ],
+      [undo, redo, save, choose],
+    ),
+  );
+  const takeFiles = async (files: Parameters<typeof splitOpened>[0]): Promise<void> => {
+    const { dossiers, pages } = splitOpened(files);
+    const opened = dossiers.length > 0 ? await takeInFiles(dossiers, i18n) : null;
+    if (pages.length > 0) bringIn(pages);
+    else if (opened) onGo(opened);
+  };
+  return {
+    undo,
+    redo,
+    save,
+    'save-as': saveAs,
+    import: () => void choose(),
+    open: () => void open(),
+    incoming,
+    setIncoming,
+    bringIn,
+    takeFiles,
+  };
+}
+
+export function DossierShell({ dossier, onGo }: ShellProps) {
+  const { t } = useI18n();
+  const record = useRecord(dossier, 'dossier', dossier);
+  const [place, setPlace] = usePlace(dossier);
+  const [side, setSide] = useState<Side | null>(null);
+  const [help, setHelp] = useState<HelpPart | null>(null);
+  const commands = useCommands({ dossier, onGo });
+  const { incoming, setIncoming } = commands;
+
+  const showView = (view: View): void =>
+    void leaveVia(() => {
+      setIncoming(null);
+      setPlace({ view });
+    });
+  useHostEvents({
+    onFiles: commands.takeFiles,
+    onCommand: (command) => {
+      if (command === 'home' || command === 'new-dossier') onGo(null);
+      else if (command === 'print') showView('sheet');
+      else if (command === 'shortcuts') setHelp('shortcuts');
+      else commands[command]();
+    },
+  });
+  const showClaim = useCallback((claim: Id) => setPlace({ view: 'read', claim }), [setPlace]);
+  const showDispute = useCallback(
+    (dispute: Id) => void leaveVia(() => setPlace({ view: 'disputes', dispute })),
+    [setPlace],
+  );
+  const startOnSample = useTourStart(onGo);
+
+  if (record === null) {
+    return (
+      <main className="empty">
+        <h1>{t.app.gone}</h1>
+        <Button onPress={() => onGo(null)}>{t.app.home}</Button>
+      </main>
+    );
+  }
+  return (
+    <DropZone label={t.app.dropHere} onIncoming={commands.bringIn}>
+      <div className="shell">
+        <DossierHeader
+          dossier={dossier}
+          title={record?.fields.title || t.app.untitled}
+          onHome={() => onGo(null)}
+          onUndo={commands.undo}
+          onRedo={commands.redo}
+          onSave={commands.save}
+          onImport={commands.import}
+          help={
+            <HelpMenu
+              dossier={dossier}
+              shown={help}
+              onShow={setHelp}
+              onTour={startOnSample}
+              onSave={commands.save}
+            />
+          }
+        >
+          <ViewTabs dossier={dossier} view={place.view} onView={showView} />
+          {place.view === 'read' && !incoming ? <SideButtons side={side} onSide={setSide} /> : null}
+        </DossierHeader>
+        <div className="shell-body">
+          <TourOfSample
+            dossier={dossier}
+            canOffer={place.view === 'read' && !incoming}
+            onBegin={(articles) => {
+              setIncoming(null);
+              setPlace({ view: 'read', panes: place.panes.length > 0 ? place.panes : [...articles] });
+            }}
+            onSide={setSide}
+          />
+          <main className="shell-main">
+            {incoming ? (
+              <IntakeScreen
+                dossier={dossier}
+                incoming={incoming}
+                onDone={(articles) => {
+                  setIncoming(null);
+                  const panes = articles.reduce(
+                    (open, article, at) => openArticle(open, article, at > 0),
+                    place.panes,
+                  );
+                  setPlace({ view: 'read', panes: panes.slice(0, Math.max(2, place.panes.length)) });
+                }}
+                onCancel={() => setIncoming(null)}
+              />
+            ) : (
+              <ActiveView
+                dossier={dossier}
+                place={place}
+                setPlace={setPlace}
+                side={side}
+                onSide={setSide}
+                onImport={commands.import}
+                onShowClaim={showClaim}
+                onShowDispute={showDispute}
+              />
+            )}
+          </main>
+        </div>
+        <StatusLine dossier={dossier} />
+      </div>
+    </DropZone>
+  );
+}
+
+/** The tour where it runs, or the line that offers it at the head of a sample that was just opened. */
+function TourOfSample({
+  dossier,
+  canOffer,
+  onBegin,
+  onSide,
+}: {
+  readonly dossier: Id;
+  /** Whether the screen is where newcomers arrive. */
+  readonly canOffer: boolean;
+  /** The tour begins: some article should be open. */
+  readonly onBegin: (articles: readonly Id[]) => void;
+  readonly onSide: (side: Side | null) => void;
+}) {
+  const memory = useTourMemory();
+  const articles = useRecords(dossier, 'article');
+  const sides: Partial<Record<TourStop, Side>> = { rail: 'rail', claims: 'claims' };
+  if (memory.running === dossier && articles) {
+    return (
+      <Tour
+        onBegin={() => void leaveVia(() => onBegin(articles.slice(0, 2).map(({ id }) => id)))}
+        onStop={(stop) => onSide(sides[stop] ?? null)}
+        onClose={endTour}
+      />
+    );
+  }
+  if (!canOffer || memory.sample !== dossier || memory.seen || memory.running) return null;
+  return <TourOffer onStart={() => startTour(dossier)} onDecline={endTour} />;
+}

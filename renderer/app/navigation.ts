@@ -1,0 +1,72 @@
+/**
+ * Where the editor is: which dossier, which view, which articles stand in the panes, which claim is in hand.
+ * Kept per dossier on this machine, so that closing the window keeps the place; it is no part of the dossier.
+ */
+import { useCallback, useState } from 'react';
+import { z } from 'zod';
+import { type Id, idSchema } from '../../shared/records/ids';
+
+export const views = ['read', 'disputes', 'sources', 'sheet', 'history'] as const;
+export type View = (typeof views)[number];
+
+/** How many articles stand side by side. */
+export const MOST_PANES = 3;
+
+/** What stands beside the articles where the window is too narrow for both: one of them at a time, or none. */
+export type Side = 'rail' | 'claims';
+
+const placeSchema = z.object({
+  view: z.enum(views).catch('read'),
+  panes: z.array(idSchema).max(MOST_PANES).catch([]),
+  claim: idSchema.nullable().catch(null),
+  dispute: idSchema.nullable().catch(null),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+const nowhere: Place = { view: 'read', panes: [], claim: null, dispute: null };
+
+/** Puts an article in sight: alone in the pane in hand, or beside those already open. */
+export function openArticle(panes: readonly Id[], article: Id, beside: boolean): Id[] {
+  if (panes.includes(article)) return [...panes];
+  if (!beside || panes.length === 0) return [article, ...panes.slice(1)];
+  return panes.length < MOST_PANES ? [...panes, article] : [...panes.slice(0, -1), article];
+}
+
+/** A stored place, or the start where there is none or it cannot be read. */
+export function parsePlace(stored: string | null): Place {
+  try {
+    return placeSchema.parse(JSON.parse(stored ?? 'null'));
+  } catch {
+    return nowhere;
+  }
+}
+
+const keyOf = (dossier: Id): string => `qarina.place.${dossier}`;
+
+/** Puts the editor at a place in a dossier before it is opened. */
+export function rememberPlace(dossier: Id, place: Partial<Place>): void {
+  localStorage.setItem(keyOf(dossier), JSON.stringify({ ...nowhere, ...place }));
+}
+
+/** The place in one dossier and how to change it. */
+export function usePlace(dossier: Id): readonly [Place, (part: Partial<Place>) => void] {
+  const [place, setPlace] = useState(() => parsePlace(localStorage.getItem(keyOf(dossier))));
+  const change = useCallback(
+    (part: Partial<Place>) =>
+      setPlace((before) => {
+        const next = { ...before, ...part };
+        localStorage.setItem(keyOf(dossier), JSON.stringify(next));
+        return next;
+      }),
+    [dossier],
+  );
+  return [place, change];
+}
+
+/** The dossier named in the address (`#/d/<id>`), or null on the home screen. */
+export function parseAddress(hash: string): Id | null {
+  const match = /^#\/d\/([0-9a-f-]{36})$/u.exec(hash);
+  return match && idSchema.safeParse(match[1]).success ? match[1]! : null;
+}
+
+export const addressOf = (dossier: Id | null): string => (dossier ? `#/d/${dossier}` : '#/');

@@ -1,0 +1,160 @@
+/** The reading view: the rail of articles, one to three articles side by side, the claims beside them. */
+import { Fragment, useCallback, useEffect, useMemo, useState } from 'react';
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import type { Id } from '../../shared/records/ids';
+import { useRecord, useRecords } from '../data/queries';
+import { ClaimsPanel } from '../features/claims/claims-panel';
+import { ClaimDisputes } from '../features/disputes/claim-disputes';
+import { CaptureView } from '../features/intake/capture-view';
+import { ArticleRail } from '../features/library/article-rail';
+import { ReaderPane } from '../features/reader/reader-pane';
+import { EvidenceList } from '../features/sources/evidence-list';
+import { VerdictEditor } from '../features/verdicts/verdict-editor';
+import type { SelectionDraft } from '../highlight/selection';
+import { useI18n } from '../i18n/i18n';
+import { Button } from '../ui/button';
+import { openArticle, type Place, type Side } from './navigation';
+
+interface WorkspaceProps {
+  readonly dossier: Id;
+  readonly place: Place;
+  readonly onPlace: (part: Partial<Place>) => void;
+  /** Which side is shown in a narrow window; a wide one shows both. */
+  readonly side: Side | null;
+  readonly onSide: (side: Side | null) => void;
+  readonly onImport: () => void;
+  readonly onOpenDispute: (dispute: Id) => void;
+}
+
+/** Whether the window holds one column only, so that opening an article has to put the list away (see app.css). */
+const hasRoomForOne = (): boolean => window.matchMedia('(width < 600px)').matches;
+
+export function Workspace(props: WorkspaceProps) {
+  const { dossier, place, onPlace, side, onSide, onImport, onOpenDispute } = props;
+  const { t, count } = useI18n();
+  const articles = useRecords(dossier, 'article');
+  const [draft, setDraft] = useState<SelectionDraft | null>(null);
+  const claim = useRecord(dossier, 'claim', place.claim);
+  const panes = useMemo(() => {
+    const known = new Set(articles?.map((article) => article.id));
+    return place.panes.filter((id) => known.has(id));
+  }, [articles, place.panes]);
+
+  const open = useCallback(
+    (article: Id, beside: boolean) => {
+      onPlace({ panes: openArticle(panes, article, beside) });
+      if (hasRoomForOne()) onSide(null);
+    },
+    [onPlace, panes, onSide],
+  );
+  // A claim in hand is shown in its article, also when it was chosen from another view.
+  const wanted = claim?.fields.article ?? null;
+  useEffect(() => {
+    if (wanted && articles && !panes.includes(wanted) && articles.some((article) => article.id === wanted)) {
+      onPlace({ panes: openArticle(panes, wanted, panes.length < 2) });
+    }
+  }, [wanted, articles, panes, onPlace]);
+
+  const activate = useCallback(
+    (id: Id | null) => {
+      onPlace({ claim: id });
+      if (id) onSide('claims');
+    },
+    [onPlace, onSide],
+  );
+  const tag = useCallback(
+    (passage: SelectionDraft | null) => {
+      setDraft(passage);
+      if (passage) onSide('claims');
+    },
+    [onSide],
+  );
+  const layout = useDefaultLayout({ id: `workspace-${dossier}`, storage: localStorage });
+  const { defaultLayout, onLayoutChanged } = layout;
+  return (
+    <Group
+      className="workspace workspace-outer"
+      data-side={side ?? undefined}
+      orientation="horizontal"
+      {...(defaultLayout ? { defaultLayout } : {})}
+      onLayoutChanged={onLayoutChanged}
+    >
+      <Panel id="rail" defaultSize="232px" minSize="160px" maxSize="420px" className="workspace-panel">
+        <nav aria-label={t.app.rail} className="workspace-rail" data-tour="rail">
+          <ArticleRail
+            dossier={dossier}
+            open={panes}
+            onOpen={open}
+            onImport={onImport}
+            renderCapture={(capture, onClose) => (
+              <CaptureView dossier={dossier} capture={capture} onClose={onClose} />
+            )}
+          />
+        </nav>
+      </Panel>
+      <Separator className="workspace-separator" aria-label={t.app.resizeRail} />
+      <Panel id="articles" minSize="320px" className="workspace-panel">
+        {panes.length === 0 ? (
+          <section className="empty workspace-empty">
+            <h2>{t.app.noPane}</h2>
+            <p>{t.app.noPaneHint}</p>
+            <Button look="primary" onPress={onImport}>
+              {t.app.import}
+            </Button>
+          </section>
+        ) : (
+          <div className="workspace-strip" data-tour="text">
+            <Group
+              className="workspace"
+              data-panes={panes.length}
+              orientation="horizontal"
+              key={panes.length}
+            >
+              {panes.map((article, at) => (
+                <Fragment key={article}>
+                  {at > 0 ? (
+                    <Separator className="workspace-separator" aria-label={t.app.resizePanes} />
+                  ) : null}
+                  <Panel id={`pane-${at}`} minSize="220px" className="workspace-panel">
+                    <section className="workspace-pane" aria-label={t.app.allPanesLabel(count(at + 1))}>
+                      <ReaderPane
+                        dossier={dossier}
+                        article={article}
+                        pane={`pane-${at}`}
+                        activeClaim={place.claim}
+                        onActivateClaim={activate}
+                        draft={draft}
+                        onSelect={tag}
+                        onClose={() => onPlace({ panes: panes.filter((id) => id !== article) })}
+                      />
+                    </section>
+                  </Panel>
+                </Fragment>
+              ))}
+            </Group>
+          </div>
+        )}
+      </Panel>
+      <Separator className="workspace-separator" aria-label={t.app.resizeClaims} />
+      <Panel id="claims" defaultSize="392px" minSize="260px" maxSize="640px" className="workspace-panel">
+        <aside aria-label={t.app.claims} className="workspace-claims" data-tour="claims">
+          <ClaimsPanel
+            dossier={dossier}
+            articles={panes}
+            activeClaim={place.claim}
+            onActivateClaim={activate}
+            draft={draft}
+            onDraftEnd={() => setDraft(null)}
+            renderDetails={(shown) => (
+              <>
+                <VerdictEditor dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
+                <EvidenceList dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
+                <ClaimDisputes dossier={dossier} claim={shown.id} onOpenDispute={onOpenDispute} />
+              </>
+            )}
+          />
+        </aside>
+      </Panel>
+    </Group>
+  );
+}

@@ -1,0 +1,167 @@
+/** A claim on a card: number, category, who says it, verdict, quote; in hand, everything else about it. */
+import { memo, type ReactNode, useRef } from 'react';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Id } from '../../../shared/records/ids';
+import { showHiddenMarks } from '../../highlight/hidden-marks';
+import { useI18n } from '../../i18n/i18n';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/fields';
+import { RatingBadge } from '../../ui/tone';
+import { AnchorNotice } from './anchor-notice';
+import { Chain } from './chain';
+import type { Claim, ShownVerdict } from './claim-list';
+import { Disagreements } from './disagreements';
+import { quoteOf } from './quote';
+import { useAnchor } from './use-anchor';
+
+export interface CardProps {
+  readonly claim: Claim;
+  readonly number: number;
+  readonly article: FoldedRecord<'article'> | null;
+  readonly verdict: ShownVerdict;
+  readonly active: boolean;
+  /** Takes the claim in hand; null puts it down. */
+  readonly onActivate: (claim: Id | null) => void;
+  /** Whether it is chosen for what is done with several at once. */
+  readonly ticked: boolean;
+  /** @param range with all between it and the one ticked last */
+  readonly onTick: (claim: Id, on: boolean, range: boolean) => void;
+  readonly onEdit: (claim: Id) => void;
+  readonly onDuplicate: (claim: Id) => void;
+  /** Retracts the claim, or restores a retracted one. */
+  readonly onRetract: (claim: Id, retracted: boolean) => void;
+  /** Verdict, evidence and disputes of the claim in hand. */
+  readonly renderDetails: (claim: Claim) => ReactNode;
+}
+
+function VerdictBadge({ verdict }: { readonly verdict: ShownVerdict }) {
+  const { t, locale } = useI18n();
+  switch (verdict.state) {
+    case 'none':
+      return <span className="card-verdict verdict-none">{t.claims.noVerdict}</span>;
+    case 'differ':
+      return <span className="card-verdict verdict-differ">{t.claims.verdictsDiffer}</span>;
+    case 'given':
+      return (
+        <span className="card-verdict">
+          <RatingBadge label={verdict.rating.label[locale]} tone={verdict.rating.tone} />
+        </span>
+      );
+    case 'off-scale':
+      return <bdi className="card-verdict verdict-none">{verdict.rating}</bdi>;
+  }
+}
+
+/** What only the claim in hand shows. */
+function CardBody({ claim, article, onEdit, onDuplicate, onRetract, renderDetails }: CardProps) {
+  const { t } = useI18n();
+  const { statement, note, workflow, retracted } = claim.fields;
+  const title = article?.fields.title?.text ?? t.claims.untitledArticle;
+  return (
+    <>
+      {statement ? (
+        <p className="card-statement">
+          <span className="field-label">{t.claims.statement}</span> <bdi>{statement}</bdi>
+        </p>
+      ) : null}
+      {note ? (
+        <p className="card-statement">
+          <span className="field-label">{t.claims.form.note}</span> <bdi>{note}</bdi>
+        </p>
+      ) : null}
+      <p className="field-hint">
+        {t.claims.inArticle(showHiddenMarks(title))} · {t.terms.workflow[workflow]}
+      </p>
+      <Disagreements claim={claim} />
+      <div className="card-actions">
+        {retracted ? (
+          <Button size="small" onPress={() => onRetract(claim.id, false)}>
+            {t.claims.restore}
+          </Button>
+        ) : (
+          <>
+            <Button size="small" onPress={() => onEdit(claim.id)}>
+              {t.claims.edit}
+            </Button>
+            <Button size="small" look="quiet" onPress={() => onDuplicate(claim.id)}>
+              {t.claims.duplicate}
+            </Button>
+            <Button size="small" look="quiet" onPress={() => onRetract(claim.id, true)}>
+              {t.claims.retract}
+            </Button>
+          </>
+        )}
+      </div>
+      {retracted ? null : <div className="card-details">{renderDetails(claim)}</div>}
+    </>
+  );
+}
+
+/** The box that chooses a claim among several; with Shift, all from the one chosen last. */
+function Tick({ claim, number: n, ticked, onTick }: CardProps) {
+  const { t, count } = useI18n();
+  const shift = useRef(false);
+  return (
+    <span
+      className="card-tick"
+      onPointerDownCapture={(event) => {
+        shift.current = event.shiftKey;
+      }}
+      onKeyDownCapture={(event) => {
+        shift.current = event.shiftKey;
+      }}
+    >
+      <Checkbox isSelected={ticked} onChange={(on) => onTick(claim.id, on, shift.current)}>
+        <span className="visually-hidden">{t.claims.bulk.tick(count(n))}</span>
+      </Checkbox>
+    </span>
+  );
+}
+
+/** Drawn again only when something it shows has changed: hundreds of cards may pass by. */
+export const ClaimCard = memo(function ClaimCard(props: CardProps) {
+  const { claim, number: n, article, verdict, active, onActivate } = props;
+  const { t, count, number } = useI18n();
+  const { category, speaker, via, anchor } = claim.fields;
+  const state = useAnchor(article, anchor);
+  const quote = quoteOf(article, anchor, state);
+  const place = state.state === 'found' ? state.resolution.state : null;
+  return (
+    <div
+      className="claim-card"
+      data-on={active || undefined}
+      style={{ '--tint': `var(--category-${category})` } as React.CSSProperties}
+    >
+      <div className="card-head">
+        <button
+          type="button"
+          className="card-open"
+          aria-expanded={active}
+          aria-label={t.claims.card(count(n), t.terms.category[category], quote.slice(0, 160))}
+          onClick={() => onActivate(active ? null : claim.id)}
+        >
+          <span className="claim-dot">{number(n)}</span>
+          <span className="tag">{t.terms.category[category]}</span>
+        </button>
+        <Tick {...props} />
+        <span className="card-chain">
+          <Chain speaker={speaker} via={via} outlet={article?.fields.outlet?.text ?? ''} />
+        </span>
+        {place && place !== 'exact' ? <span className="anchor-badge">{t.terms.anchor[place]}</span> : null}
+        {Object.keys(claim.disagreements).length > 0 ? (
+          <span className="anchor-badge">{t.claims.disagreement.badge}</span>
+        ) : null}
+        <VerdictBadge verdict={verdict} />
+      </div>
+      <blockquote className="card-quote" dir={article?.fields.direction ?? 'auto'}>
+        {quote}
+      </blockquote>
+      {active ? (
+        <>
+          <AnchorNotice dossier={claim.dossier} claim={claim} number={n} state={state} />
+          <CardBody {...props} />
+        </>
+      ) : null}
+    </div>
+  );
+});

@@ -1,0 +1,124 @@
+/** The forms that are open: of a passage just tagged, and of a claim being edited. */
+import { useState } from 'react';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Id } from '../../../shared/records/ids';
+import { create, edit } from '../../data/change';
+import type { SelectionDraft } from '../../highlight/selection';
+import { useI18n } from '../../i18n/i18n';
+import { Button } from '../../ui/button';
+import { notify } from '../../ui/notices';
+import { ClaimForm } from './claim-form';
+import {
+  type ClaimDraft,
+  changedFields,
+  draftOf,
+  emptyDraft,
+  fieldsOf,
+  isOvertaken,
+} from './claim-form-state';
+import type { Claim } from './claim-list';
+import { quoteOf } from './quote';
+import { useAnchor } from './use-anchor';
+import { useSave } from './use-save';
+
+interface Common {
+  readonly dossier: Id;
+  readonly article: FoldedRecord<'article'> | null;
+  readonly names: readonly string[];
+}
+
+/** @param props.inHand the claim in hand, which can be moved to the tagged words where it is of the same article */
+export function NewClaimForm(
+  props: Common & {
+    readonly draft: SelectionDraft;
+    readonly inHand: { readonly claim: Claim; readonly number: number } | null;
+    readonly onDone: (claim: Id | null) => void;
+  },
+) {
+  const { dossier, article, names, draft, inHand, onDone } = props;
+  const { t, count } = useI18n();
+  const save = useSave(dossier);
+  const state = useAnchor(article, draft.anchor);
+  const add = async (typed: ClaimDraft): Promise<boolean> => {
+    const fields = fieldsOf(typed);
+    if (!fields) return false;
+    const change = create('claim', { ...fields, article: draft.article, anchor: draft.anchor });
+    const saved = await save([change]);
+    if (saved) onDone(change.record.id);
+    return saved;
+  };
+  const move = async (claim: Claim, number: number): Promise<void> => {
+    if (!(await save([edit(claim, { anchor: draft.anchor })]))) return;
+    notify({ tone: 'info', text: t.claims.form.movedHere(count(number)) });
+    onDone(claim.id);
+  };
+  const movable = inHand && inHand.claim.fields.article === draft.article ? inHand : null;
+  return (
+    <ClaimForm
+      title={t.claims.form.newTitle}
+      passage={`${draft.article} ${draft.anchor.start} ${draft.anchor.end}`}
+      quote={quoteOf(article, draft.anchor, state)}
+      direction={article?.fields.direction ?? 'auto'}
+      outlet={article?.fields.outlet?.text ?? ''}
+      initial={emptyDraft}
+      names={names}
+      full={false}
+      onSave={add}
+      onCancel={() => onDone(null)}
+    >
+      {movable ? (
+        <div>
+          <Button size="small" onPress={() => void move(movable.claim, movable.number)}>
+            {t.claims.form.moveHere(count(movable.number))}
+          </Button>
+        </div>
+      ) : null}
+    </ClaimForm>
+  );
+}
+
+/** Edits a claim as it was when the form was opened: what others change meanwhile is not overwritten unseen. */
+export function EditClaimForm(
+  props: Common & { readonly claim: Claim; readonly number: number; readonly onDone: () => void },
+) {
+  const { dossier, article, names, claim, number, onDone } = props;
+  const { t, count } = useI18n();
+  const save = useSave(dossier);
+  const [seen] = useState(claim);
+  const [initial] = useState(() => draftOf(claim.fields));
+  const state = useAnchor(article, seen.fields.anchor);
+  const keep = async (typed: ClaimDraft): Promise<boolean> => {
+    const changed = changedFields(seen.fields, typed);
+    const saved = Object.keys(changed).length === 0 || (await save([edit(seen, changed)]));
+    if (saved) onDone();
+    return saved;
+  };
+  return (
+    <ClaimForm
+      title={t.claims.form.editTitle(count(number))}
+      passage={claim.id}
+      quote={quoteOf(article, seen.fields.anchor, state)}
+      direction={article?.fields.direction ?? 'auto'}
+      outlet={article?.fields.outlet?.text ?? ''}
+      initial={initial}
+      names={names}
+      full
+      onSave={keep}
+      onCancel={onDone}
+    >
+      <Meanwhile seen={seen} claim={claim} />
+    </ClaimForm>
+  );
+}
+
+/** Says what happened to the claim elsewhere while its form stood open: saving will not hide it. */
+function Meanwhile({ seen, claim }: { readonly seen: Claim; readonly claim: Claim }) {
+  const { t } = useI18n();
+  const retracted = claim.fields.retracted && !seen.fields.retracted;
+  if (!retracted && !isOvertaken(seen, claim)) return null;
+  return (
+    <p className="claim-form-meanwhile" role="status">
+      {retracted ? t.claims.form.retractedMeanwhile : t.claims.form.changedMeanwhile}
+    </p>
+  );
+}

@@ -1,0 +1,284 @@
+/** The panel of claims beside the articles: filters, the forms that are open, the cards in reading order. */
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Id } from '../../../shared/records/ids';
+import { create, edit } from '../../data/change';
+import { numberClaims, useRecord, useRecords } from '../../data/queries';
+import { showHiddenMarks } from '../../highlight/hidden-marks';
+import type { SelectionDraft } from '../../highlight/selection';
+import { useI18n } from '../../i18n/i18n';
+import { leaveVia } from '../../ui/leaving';
+import { notify } from '../../ui/notices';
+import { BulkBar } from './bulk-bar';
+import { CardList } from './card-list';
+import { ClaimCard } from './claim-card';
+import { ClaimFilters } from './claim-filters';
+import { EditClaimForm, NewClaimForm } from './claim-forms';
+import { claimsBetween, narrowClaims, type Row } from './claim-groups';
+import {
+  type Claim,
+  chooseClaims,
+  countClaims,
+  knownNames,
+  type Shelf,
+  type ShownVerdict,
+  showVerdict,
+} from './claim-list';
+import { useArrangement, useRows } from './use-arrangement';
+import { useSave } from './use-save';
+import './claims.css';
+
+export interface ClaimsPanelProps {
+  readonly dossier: Id;
+  /** The articles open side by side. */
+  readonly articles: readonly Id[];
+  readonly activeClaim: Id | null;
+  readonly onActivateClaim: (id: Id | null) => void;
+  /** A passage just tagged, for which a form is open. */
+  readonly draft: SelectionDraft | null;
+  readonly onDraftEnd: () => void;
+  readonly renderDetails: (claim: FoldedRecord<'claim'>) => ReactNode;
+}
+
+const none: ShownVerdict = { state: 'none' };
+
+/** Everything the panel reads, joined. */
+function useShelf(dossier: Id, open: readonly Id[]) {
+  const claims = useRecords(dossier, 'claim', { withRetracted: true });
+  const articles = useRecords(dossier, 'article');
+  const verdicts = useRecords(dossier, 'verdict');
+  const sources = useRecords(dossier, 'source');
+  const scale = useRecord(dossier, 'dossier', dossier)?.fields.scale;
+  return useMemo(() => {
+    const all = claims ?? [];
+    const verdictOf = new Map(
+      verdicts
+        ?.filter(({ fields }) => fields.target.kind === 'claim')
+        .map((one) => [one.fields.target.id, one]),
+    );
+    const judgements = new Map(all.map((claim) => [claim.id, showVerdict(verdictOf.get(claim.id), scale)]));
+    const judge = (id: Id): ShownVerdict => judgements.get(id) ?? none;
+    const shelf: Shelf = {
+      claims: all,
+      open,
+      articles: (articles ?? []).map((article) => article.id),
+      judged: new Set(all.filter((claim) => judge(claim.id).state !== 'none').map((claim) => claim.id)),
+      judgedApart: new Set(
+        all.filter((claim) => judge(claim.id).state === 'differ').map((claim) => claim.id),
+      ),
+    };
+    return {
+      shelf,
+      judge,
+      scale,
+      loading: claims === undefined,
+      byId: new Map(all.map((claim) => [claim.id, claim])),
+      articleOf: new Map(articles?.map((article) => [article.id, article])),
+      numbers: numberClaims(all),
+      names: knownNames(all, sources?.map((source) => source.fields.name) ?? []),
+    };
+  }, [claims, articles, verdicts, sources, scale, open]);
+}
+
+/** Retracting and restoring, each told in a notice that can take it back at once. */
+function useRetract(dossier: Id, byId: ReadonlyMap<Id, Claim>, numbers: ReadonlyMap<Id, number>) {
+  const { t, count } = useI18n();
+  const save = useSave(dossier);
+  const latest = useRef(byId);
+  useEffect(() => {
+    latest.current = byId;
+  });
+  return useCallback(
+    async (id: Id, retracted: boolean) => {
+      const claim = latest.current.get(id);
+      if (!claim || !(await save([edit(claim, { retracted })]))) return;
+      const n = count(numbers.get(id) ?? 0);
+      const undo = async (): Promise<void> => {
+        const now = latest.current.get(id);
+        if (now) await save([edit(now, { retracted: !retracted })]);
+      };
+      notify({
+        tone: 'info',
+        text: retracted ? t.claims.retracted(n) : t.claims.restored(n),
+        action: { label: t.common.undo, run: () => void undo() },
+      });
+    },
+    [save, numbers, count, t],
+  );
+}
+
+/** Which claims are ticked, and what Shift adds to them. */
+function useTicked(rows: readonly Row[]) {
+  const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set());
+  const last = useRef<Id | null>(null);
+  const latest = useRef(rows);
+  useEffect(() => {
+    latest.current = rows;
+  });
+  const tick = useCallback((id: Id, on: boolean, range: boolean) => {
+    const ids = range ? claimsBetween(latest.current, last.current, id) : [id];
+    last.current = id;
+    setTicked((before) => {
+      const next = new Set(before);
+      for (const one of ids) {
+        if (on) next.add(one);
+        else next.delete(one);
+      }
+      return next;
+    });
+  }, []);
+  return { ticked, tick, setTicked };
+}
+
+/** Duplicating: a claim of its own with the same words and the same answers, taken in hand at once. */
+function useDuplicate(dossier: Id, byId: ReadonlyMap<Id, Claim>, onMade: (id: Id) => void) {
+  const { t } = useI18n();
+  const save = useSave(dossier);
+  const latest = useRef({ byId, onMade });
+  useEffect(() => {
+    latest.current = { byId, onMade };
+  });
+  return useCallback(
+    async (id: Id) => {
+      const claim = latest.current.byId.get(id);
+      if (!claim) return;
+      const change = create('claim', { ...claim.fields, workflow: 'new', retracted: false });
+      if (!(await save([change]))) return;
+      notify({ tone: 'info', text: t.claims.duplicated });
+      latest.current.onMade(change.record.id);
+    },
+    [save, t],
+  );
+}
+
+export function ClaimsPanel(props: ClaimsPanelProps) {
+  const { dossier, articles, activeClaim, onActivateClaim, draft, onDraftEnd, renderDetails } = props;
+  const { t, locale } = useI18n();
+  const { shelf, judge, loading, byId, articleOf, numbers, names, scale } = useShelf(dossier, articles);
+  const [arrangement, arrange] = useArrangement(dossier);
+  const { scope: filter, narrowing, grouping } = arrangement;
+  const [editing, setEditing] = useState<Id | null>(null);
+  const retract = useRetract(dossier, byId, numbers);
+  // One claim is edited at a time: another takes the form only when what is typed there may go.
+  const inForm = useRef(editing);
+  useEffect(() => {
+    inForm.current = editing;
+  });
+  const startEditing = useCallback((id: Id) => {
+    if (inForm.current === null) setEditing(id);
+    else if (inForm.current !== id) leaveVia(() => setEditing(id));
+  }, []);
+  const inScope = useMemo(() => chooseClaims(shelf, filter), [shelf, filter]);
+  const shown = useMemo(
+    () => narrowClaims(inScope, narrowing, judge, activeClaim),
+    [inScope, narrowing, judge, activeClaim],
+  );
+  const known = useMemo(() => {
+    const ratings = scale?.ratings ?? [];
+    return {
+      judge,
+      ratings: ratings.map(({ id }) => id),
+      verdictName: (key: string): string => {
+        if (key === 'none') return t.claims.noVerdict;
+        if (key === 'differ') return t.claims.verdictsDiffer;
+        const id = key.slice('rating:'.length);
+        return ratings.find((rating) => rating.id === id)?.label[locale] ?? id;
+      },
+      articleTitle: (id: Id): string =>
+        showHiddenMarks(articleOf.get(id)?.fields.title?.text ?? t.claims.untitledArticle),
+    };
+  }, [judge, scale, articleOf, t, locale]);
+  const rows = useRows(dossier, shown, grouping, known);
+  const { ticked, tick, setTicked } = useTicked(rows);
+  const selected = useMemo(() => shown.filter((claim) => ticked.has(claim.id)), [shown, ticked]);
+  const duplicate = useDuplicate(dossier, byId, onActivateClaim);
+  const counts = useMemo(() => countClaims(shelf), [shelf]);
+
+  // A claim chosen elsewhere is shown, whatever filter stood. Once for each choice: filters stay free after it.
+  const followed = useRef<Id | null>(null);
+  useEffect(() => {
+    const claim = activeClaim ? byId.get(activeClaim) : undefined;
+    if (followed.current === activeClaim || (activeClaim && !claim)) return;
+    followed.current = activeClaim;
+    if (!claim || inScope.includes(claim)) return;
+    const here = articles.includes(claim.fields.article);
+    arrange({ scope: claim.fields.retracted ? 'retracted' : here ? 'here' : 'all' });
+  }, [activeClaim, byId, inScope, articles, arrange]);
+
+  const articleRecord = (id: Id): FoldedRecord<'article'> | null => articleOf.get(id) ?? null;
+  const active = activeClaim ? byId.get(activeClaim) : undefined;
+  const edited = editing ? byId.get(editing) : undefined;
+  return (
+    <div className="claims">
+      <ClaimFilters
+        arrangement={arrangement}
+        onArrange={arrange}
+        counts={counts}
+        inScope={inScope}
+        judge={judge}
+        verdictName={known.verdictName}
+      />
+      {draft || edited ? (
+        <div className="claim-forms">
+          {draft ? (
+            <NewClaimForm
+              dossier={dossier}
+              article={articleRecord(draft.article)}
+              names={names}
+              draft={draft}
+              inHand={active ? { claim: active, number: numbers.get(active.id) ?? 0 } : null}
+              onDone={(made) => {
+                onDraftEnd();
+                if (made) onActivateClaim(made);
+              }}
+            />
+          ) : null}
+          {edited ? (
+            <EditClaimForm
+              key={edited.id}
+              dossier={dossier}
+              article={articleRecord(edited.fields.article)}
+              names={names}
+              claim={edited}
+              number={numbers.get(edited.id) ?? 0}
+              onDone={() => setEditing(null)}
+            />
+          ) : null}
+        </div>
+      ) : null}
+      <BulkBar
+        dossier={dossier}
+        selected={selected}
+        shown={shown.length}
+        onSelectAll={() => setTicked(new Set(shown.map((claim) => claim.id)))}
+        onClear={() => setTicked(new Set())}
+      />
+      {shown.length === 0 ? (
+        <p className="claims-empty">
+          {loading ? t.common.loading : inScope.length > 0 ? t.claims.empty.narrowed : t.claims.empty[filter]}
+        </p>
+      ) : (
+        <CardList
+          rows={rows}
+          active={activeClaim}
+          renderCard={(claim, first) => (
+            <ClaimCard
+              claim={claim}
+              number={numbers.get(claim.id) ?? 0}
+              article={articleRecord(claim.fields.article)}
+              verdict={judge(claim.id)}
+              active={first && claim.id === activeClaim}
+              ticked={ticked.has(claim.id)}
+              onTick={tick}
+              onDuplicate={duplicate}
+              onActivate={onActivateClaim}
+              onEdit={startEditing}
+              onRetract={retract}
+              renderDetails={renderDetails}
+            />
+          )}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+/** One dispute: its question, the positions side by side, then the verdict and the evidence on it. */
+import { Ellipsis, Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Target } from '../../../shared/records/evidence';
+import type { Id } from '../../../shared/records/ids';
+import { create, edit } from '../../data/change';
+import { useI18n } from '../../i18n/i18n';
+import { IconMenu } from '../../ui/action-menu';
+import { Button } from '../../ui/button';
+import { FieldDifferences } from './field-differences';
+import { LabelForm } from './label-form';
+import { PositionCard, UnplacedCard } from './position-card';
+import { QuestionForm } from './question-form';
+import { useDisputeActs } from './use-acts';
+import type { Board, DisputeView } from './use-board';
+
+interface Props {
+  readonly board: Board;
+  readonly view: DisputeView;
+  readonly onShowClaim: (claim: Id) => void;
+  readonly renderVerdict: (target: Target) => ReactNode;
+  readonly renderEvidence: (target: Target) => ReactNode;
+}
+
+export function DisputeBoard({ board, view, onShowClaim, renderVerdict, renderEvidence }: Props) {
+  const { t } = useI18n();
+  const [adding, setAdding] = useState(false);
+  const { record, arrangement } = view;
+  const target: Target = { kind: 'dispute', id: record.id };
+  return (
+    <section className="board" aria-label={record.fields.question || t.disputes.untitled}>
+      <BoardHead board={board} view={view} onAddPosition={() => setAdding(true)} />
+      <FieldDifferences record={record} />
+      <Positions
+        board={board}
+        view={view}
+        onShowClaim={onShowClaim}
+        adding={adding}
+        onAdded={() => setAdding(false)}
+      />
+      {arrangement.positions.length === 0 && !adding ? (
+        <p className="field-hint">{t.disputes.noPositions}</p>
+      ) : null}
+      <div className="board-two">
+        <div className="board-panel">{renderVerdict(target)}</div>
+        <div className="board-panel">{renderEvidence(target)}</div>
+      </div>
+    </section>
+  );
+}
+
+function BoardHead({
+  board,
+  view,
+  onAddPosition,
+}: Pick<Props, 'board' | 'view'> & { readonly onAddPosition: () => void }) {
+  const { t, dateTime } = useI18n();
+  const words = t.disputes;
+  const acts = useDisputeActs(board.dossier);
+  const [editing, setEditing] = useState(false);
+  const { record, verdict } = view;
+  const { question, note, state, retracted } = record.fields;
+  if (editing) return <QuestionForm record={record} onClose={() => setEditing(false)} />;
+  const settle = (): void => {
+    const unjudged = verdict.state === 'none' || verdict.state === 'withdrawn';
+    void acts.save(
+      [edit(record, { state: 'settled' })],
+      unjudged ? words.settleUnjudged : words.settledNotice,
+    );
+  };
+  return (
+    <header className="board-head">
+      <div>
+        <h2>
+          <bdi>{question || words.untitled}</bdi>
+        </h2>
+        <p className="board-sub">
+          {words.openedBy(record.created.by.name, dateTime(record.created.at))}
+          {state === 'settled' ? <span className="badge">{words.settledMark}</span> : null}
+        </p>
+        {note ? (
+          <p className="board-note" dir="auto">
+            {note}
+          </p>
+        ) : null}
+        {retracted ? <p className="field-hint">{words.retractedHint}</p> : null}
+      </div>
+      <div className="choices">
+        <Button size="small" onPress={onAddPosition}>
+          <Plus size={14} aria-hidden="true" />
+          {words.addPosition}
+        </Button>
+        {retracted ? (
+          <Button size="small" onPress={() => void acts.bringBack([record], words.restored)}>
+            {t.common.restore}
+          </Button>
+        ) : state === 'open' ? (
+          <Button size="small" onPress={settle}>
+            {words.settle}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            onPress={() => void acts.save([edit(record, { state: 'open' })], words.reopenedNotice)}
+          >
+            {words.reopen}
+          </Button>
+        )}
+        <IconMenu
+          label={words.actions}
+          icon={<Ellipsis size={16} aria-hidden="true" />}
+          choices={[
+            { id: 'edit' as const, label: words.editQuestion },
+            ...(retracted ? [] : [{ id: 'retract' as const, label: words.retract }]),
+          ]}
+          onChoose={(id) => {
+            if (id === 'edit') setEditing(true);
+            else void acts.putAway([record], words.retracted, words.restored);
+          }}
+        />
+      </div>
+    </header>
+  );
+}
+
+function Positions({
+  board,
+  view,
+  onShowClaim,
+  adding,
+  onAdded,
+}: Pick<Props, 'board' | 'view' | 'onShowClaim'> & {
+  readonly adding: boolean;
+  readonly onAdded: () => void;
+}) {
+  const { t } = useI18n();
+  const acts = useDisputeActs(board.dossier);
+  const { record, arrangement } = view;
+  const add = async (label: string): Promise<void> => {
+    const last = arrangement.positions.at(-1)?.record.fields.order ?? -1;
+    const position = create('position', { dispute: record.id, label, order: last + 1 });
+    if (await acts.save([position])) onAdded();
+  };
+  return (
+    <>
+      <h3 className="visually-hidden">{t.disputes.positionsTitle}</h3>
+      <div className="positions">
+        {arrangement.positions.map((position, at) => (
+          <PositionCard
+            key={position.record.id}
+            board={board}
+            arrangement={arrangement}
+            at={at}
+            onShowClaim={onShowClaim}
+          />
+        ))}
+        <UnplacedCard board={board} arrangement={arrangement} onShowClaim={onShowClaim} />
+        {adding ? (
+          <div className="position position-new">
+            <LabelForm value="" submitLabel={t.common.add} onSubmit={add} onCancel={onAdded} />
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}

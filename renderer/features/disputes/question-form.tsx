@@ -1,0 +1,86 @@
+/** Editing a dispute's question and note; what is typed is kept until it is saved. */
+import { useMemo, useState } from 'react';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import { beginDraft, changedFields, draftChange, formDraftSchema, isOvertaken } from '../../data/form-draft';
+import { useDraft } from '../../data/use-draft';
+import { useI18n } from '../../i18n/i18n';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/fields';
+import { useDisputeActs } from './use-acts';
+
+const schema = formDraftSchema('dispute');
+
+export function QuestionForm({
+  record,
+  onClose,
+}: {
+  readonly record: FoldedRecord<'dispute'>;
+  readonly onClose: () => void;
+}) {
+  const { t } = useI18n();
+  const acts = useDisputeActs(record.dossier);
+  const draft = useDraft(`dispute ${record.dossier} ${record.id}`, schema);
+  const untouched = useMemo(() => beginDraft('dispute', record), [record]);
+  const [tried, setTried] = useState(false);
+  const form = draft.value ?? untouched;
+  const { question, note } = form.fields;
+  const set = (part: { readonly question?: string; readonly note?: string }): void => {
+    const next = { ...form, fields: { ...form.fields, ...part } };
+    if (Object.keys(changedFields('dispute', next)).length === 0) draft.drop();
+    else draft.type(next);
+  };
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (question.trim() === '') return;
+    const change = draftChange('dispute', form);
+    if (change && !(await acts.save([change]))) return;
+    draft.drop();
+    onClose();
+  };
+  return (
+    <form
+      className="board-form"
+      aria-label={t.disputes.editQuestion}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        label={t.disputes.question}
+        value={question}
+        onChange={(next) => set({ question: next })}
+        maxLength={1000}
+        autoFocus
+        error={tried && question.trim() === '' ? t.disputes.questionMissing : undefined}
+      />
+      <TextField
+        label={t.disputes.note}
+        value={note}
+        onChange={(next) => set({ note: next })}
+        multiline
+        rows={3}
+        maxLength={100_000}
+      />
+      {draft.value && isOvertaken('dispute', draft.value, record) ? (
+        <p className="field-hint" role="status">
+          {t.disputes.changedMeanwhile}
+        </p>
+      ) : null}
+      <div className="choices">
+        <Button type="submit" look="primary">
+          {t.common.save}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            draft.drop();
+            onClose();
+          }}
+        >
+          {t.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

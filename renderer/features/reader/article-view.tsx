@@ -1,0 +1,215 @@
+/** An article ready to read: head, text with its claims painted, numbers in the margin, tagging. */
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Id } from '../../../shared/records/ids';
+import { numberClaims, useRecord, useRecords } from '../../data/queries';
+import { selectedSpan } from '../../highlight/dom-offsets';
+import { draftFrom, type SelectionDraft, snapSpan } from '../../highlight/selection';
+import { useI18n } from '../../i18n/i18n';
+import { notify } from '../../ui/notices';
+import { ArticleHead } from './article-head';
+import { ClaimNumbers } from './claim-numbers';
+import { EndHandles } from './end-handles';
+import { FindBar } from './find-bar';
+import { type Placement, placeClaims } from './placed-claims';
+import { joinTogether } from './scroll-together';
+import { Caret, TagButton } from './selection-tools';
+import { useAdjust } from './use-adjust';
+import type { Article, Capture } from './use-article';
+import { useFind } from './use-find';
+import { useFollow } from './use-follow';
+import { useJumps } from './use-jumps';
+import { usePainting } from './use-painting';
+import { usePointerSnap } from './use-pointer-snap';
+import { useReadingEvents, useSelectedSpan } from './use-reading-events';
+import { useLayoutVersion, useShownArticle } from './use-shown-article';
+
+interface ViewProps {
+  readonly dossier: Id;
+  readonly article: Article;
+  readonly capture: Capture;
+  readonly text: string;
+  readonly pane: string;
+  readonly activeClaim: Id | null;
+  readonly draft: SelectionDraft | null;
+  readonly onActivateClaim: (id: Id) => void;
+  readonly onSelect: (draft: SelectionDraft | null) => void;
+  readonly onClose: () => void;
+}
+
+const none: readonly FoldedRecord<'claim'>[] = [];
+
+/** Where the article's claims stand, and their numbers. */
+function usePlacement(dossier: Id, article: Id, text: string): Placement {
+  const claims = useRecords(dossier, 'claim', { withRetracted: true }) ?? none;
+  return useMemo(() => {
+    const here = claims.filter((claim) => claim.fields.article === article && !claim.fields.retracted);
+    return placeClaims(text, here, numberClaims(claims));
+  }, [claims, article, text]);
+}
+
+/** What the whole pane answers to, wherever in it the focus is; and its part in scrolling together. */
+function usePaneKeys(scroller: RefObject<HTMLElement | null>, onFind: () => void): void {
+  useEffect(() => {
+    const pane = scroller.current;
+    if (!pane) return;
+    const press = (event: KeyboardEvent): void => {
+      if (event.code !== 'KeyF' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
+      event.preventDefault();
+      onFind();
+    };
+    pane.addEventListener('keydown', press);
+    return () => pane.removeEventListener('keydown', press);
+  }, [scroller, onFind]);
+  useEffect(() => (scroller.current ? joinTogether(scroller.current) : undefined), [scroller]);
+}
+
+export function ArticleView(props: ViewProps) {
+  const { dossier, article, capture, text, pane, activeClaim, draft, onActivateClaim, onSelect, onClose } =
+    props;
+  const { t, count, dir, locale } = useI18n();
+  const { direction, title, blocks } = article.fields;
+  const articles = useRecords(dossier, 'article') ?? [];
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const keysId = useId();
+  const shown = useShownArticle(root, article, text, t.reader.caption);
+  const layout = useLayoutVersion(root);
+  const placement = usePlacement(dossier, article.id, text);
+  const [span, forgetSpan] = useSelectedSpan(shown);
+  usePointerSnap(shown, text);
+  const [caret, setCaret] = useState(0);
+
+  const tag = useCallback(() => {
+    // What is selected at this moment: the span in state lags behind a quick hand.
+    const chosen = (shown && selectedSpan(shown)) ?? span;
+    const outcome = chosen ? draftFrom(article.id, text, chosen) : { state: 'empty' as const };
+    if (outcome.state === 'draft') {
+      onSelect(outcome.draft);
+      // The passage is painted as a draft now; a selection left behind would be dragged by the next one.
+      document.getSelection()?.collapseToEnd();
+      forgetSpan();
+    } else {
+      notify({
+        tone: 'info',
+        text: outcome.state === 'empty' ? t.reader.emptySelection : t.reader.tooLong,
+      });
+    }
+  }, [shown, span, article.id, text, onSelect, forgetSpan, t]);
+
+  const [finding, beginFind] = useFind(scroller, shown, text);
+  usePaneKeys(scroller, beginFind);
+  const [said, setSaid] = useState('');
+  const moveCaret = useCallback(() => setCaret((before) => before + 1), []);
+  const inHand = placement.placed.find((claim) => claim.id === activeClaim);
+  const record = useRecord(dossier, 'claim', inHand?.id ?? null) ?? null;
+  const adjusting = useAdjust({ dossier, shown, text, claim: inHand ? record : null, onSay: setSaid });
+  const jump = useJumps({
+    shown,
+    text,
+    placed: placement.placed,
+    active: activeClaim,
+    onActivate: onActivateClaim,
+    onSay: setSaid,
+    onCaret: moveCaret,
+  });
+
+  usePainting({
+    pane,
+    shown,
+    text,
+    placement,
+    active: activeClaim,
+    moved: inHand ? adjusting.span : null,
+    draft: draft?.article === article.id ? draft.anchor : null,
+    finding,
+  });
+  useFollow(scroller, shown, placement.placed, activeClaim);
+  useReadingEvents({
+    shown,
+    text,
+    placed: placement.placed,
+    active: activeClaim,
+    onActivate: onActivateClaim,
+    onTag: tag,
+    onCaret: moveCaret,
+    onJump: (to, by) => void jump(to, by),
+    adjusting,
+    direction,
+  });
+
+  return (
+    <article
+      className="reader"
+      dir={direction}
+      lang={direction === 'rtl' ? 'ar' : ''}
+      ref={scroller}
+      aria-label={title?.text || t.reader.untitled}
+    >
+      <ArticleHead
+        article={article}
+        articles={articles}
+        capture={capture}
+        text={text}
+        onFind={beginFind}
+        onClose={onClose}
+      />
+      {finding ? <FindBar finding={finding} /> : null}
+      {placement.unplaced.length > 0 ? (
+        <p className="reader-unplaced" role="status" dir={dir} lang={locale}>
+          {t.reader.unplaced(count(placement.unplaced.length))}
+        </p>
+      ) : null}
+      {blocks.length === 0 ? (
+        <p className="reader-empty" dir={dir} lang={locale}>
+          {t.reader.noBlocks}
+        </p>
+      ) : null}
+      <div className="reader-sheet">
+        <p id={keysId} className="visually-hidden">
+          {t.reader.keys}
+        </p>
+        <p className="visually-hidden" role="status" dir={dir} lang={locale}>
+          {said}
+        </p>
+        <div
+          ref={setRoot}
+          className="reader-text"
+          role="document"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: text read and selected by keyboard takes focus
+          tabIndex={0}
+          aria-label={t.reader.text(title?.text || t.reader.untitled)}
+          aria-describedby={keysId}
+        />
+        {shown ? (
+          <>
+            <ClaimNumbers
+              shown={shown}
+              layout={layout}
+              placed={placement.placed}
+              active={activeClaim}
+              onActivate={onActivateClaim}
+            />
+            {inHand && adjusting.span ? (
+              <EndHandles
+                key={inHand.id}
+                shown={shown}
+                text={text}
+                layout={layout}
+                number={inHand.number}
+                direction={direction}
+                adjusting={adjusting}
+                span={adjusting.span}
+              />
+            ) : null}
+            <Caret shown={shown} step={caret} layout={layout} />
+            {span && snapSpan(text, span) ? (
+              <TagButton shown={shown} span={span} layout={layout} onTag={tag} />
+            ) : null}
+          </>
+        ) : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,155 @@
+/** A piece of evidence as it stands: its sign, its source, its grade, what it shows, and what can be done with it. */
+import { Ellipsis } from 'lucide-react';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import { attachmentSchema, type Credibility, type Stance } from '../../../shared/records/evidence';
+import type { Id } from '../../../shared/records/ids';
+import { shorten } from '../../../shared/weigh/quotes';
+import { showHiddenMarks } from '../../highlight/hidden-marks';
+import { useI18n } from '../../i18n/i18n';
+import { IconMenu } from '../../ui/action-menu';
+import { CopyButton } from '../../ui/copy-button';
+import { AttachmentView } from './attachment-view';
+import { FieldDisagreements } from './field-disagreements';
+import { GradeMark } from './grade-mark';
+import { useActs } from './use-act';
+
+type Source = FoldedRecord<'source'>;
+
+export function EvidenceItem({
+  dossier,
+  record,
+  sources,
+  onEdit,
+}: {
+  readonly dossier: Id;
+  readonly record: FoldedRecord<'evidence'>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly onEdit: () => void;
+}) {
+  const { t, dateTime } = useI18n();
+  const words = t.sources.evidence;
+  const { fields, created } = record;
+  const source = fields.source ? (sources.get(fields.source) ?? null) : null;
+  const who = source
+    ? source.fields.name || t.sources.unnamed
+    : fields.source
+      ? words.goneSource
+      : words.noSource;
+  return (
+    <li className="evidence-item" data-retracted={fields.retracted}>
+      <div className="evidence-line">
+        <span className="evidence-sign" data-stance={fields.stance} aria-hidden="true">
+          {words.sign[fields.stance]}
+        </span>
+        <span className="evidence-who">
+          <span className="evidence-stance">{t.terms.stance[fields.stance]} · </span>
+          <bdi>{showHiddenMarks(who)}</bdi>{' '}
+          {fields.primary ? <span className="badge">{words.primaryMark}</span> : null}{' '}
+          {source?.fields.redactionReason ? <span className="badge">{t.sources.redacted}</span> : null}
+        </span>
+        <GradeMark reliability={source?.fields.reliability ?? null} credibility={fields.credibility} />
+        <ItemMenu
+          dossier={dossier}
+          record={record}
+          what={shorten(fields.excerpt, 40) || who}
+          onEdit={onEdit}
+        />
+      </div>
+      <div className="evidence-body">
+        {fields.excerpt ? (
+          <p className="evidence-excerpt" dir="auto">
+            {showHiddenMarks(fields.excerpt)}
+          </p>
+        ) : null}
+        {fields.link ? (
+          <div className="evidence-link">
+            <code dir="ltr">{showHiddenMarks(fields.link)}</code>
+            <CopyButton text={fields.link} label={words.copy} doneLabel={words.copied} />
+          </div>
+        ) : null}
+        {fields.attachment ? <AttachmentView attachment={fields.attachment} /> : null}
+        {fields.note ? (
+          <p className="evidence-note" dir="auto">
+            {showHiddenMarks(fields.note)}
+          </p>
+        ) : null}
+        <Differences dossier={dossier} record={record} sources={sources} />
+        <p className="field-hint">{words.by(created.by.name, dateTime(created.at))}</p>
+      </div>
+    </li>
+  );
+}
+
+function ItemMenu({
+  dossier,
+  record,
+  what,
+  onEdit,
+}: {
+  readonly dossier: Id;
+  readonly record: FoldedRecord<'evidence'>;
+  readonly what: string;
+  readonly onEdit: () => void;
+}) {
+  const { t } = useI18n();
+  const words = t.sources.evidence;
+  const acts = useActs(dossier);
+  const choices = record.fields.retracted
+    ? [{ id: 'restore' as const, label: t.common.restore }]
+    : [
+        { id: 'edit' as const, label: words.edit },
+        { id: 'retract' as const, label: words.retract },
+      ];
+  return (
+    <IconMenu
+      label={words.actions(what)}
+      icon={<Ellipsis size={16} aria-hidden="true" />}
+      choices={choices}
+      onChoose={(id) => {
+        if (id === 'edit') onEdit();
+        else if (id === 'restore') void acts.restore(record, words.restored);
+        else void acts.retract(record, { retracted: words.retracted, restored: words.restored });
+      }}
+    />
+  );
+}
+
+function Differences({
+  dossier,
+  record,
+  sources,
+}: {
+  readonly dossier: Id;
+  readonly record: FoldedRecord<'evidence'>;
+  readonly sources: ReadonlyMap<Id, Source>;
+}) {
+  const { t } = useI18n();
+  const words = t.sources.evidence;
+  const acts = useActs(dossier);
+  const show = (field: string, value: unknown): string => {
+    if (field === 'source') return sources.get(String(value))?.fields.name ?? words.noSource;
+    if (field === 'stance') return t.terms.stance[value as Stance] ?? String(value);
+    if (field === 'credibility') return `${value} · ${t.terms.credibility[value as Credibility] ?? ''}`;
+    if (field === 'attachment') return attachmentSchema.safeParse(value).data?.fileName ?? t.sources.empty;
+    if (field === 'primary' || field === 'retracted') return value ? '✓' : '—';
+    return String(value ?? '');
+  };
+  return (
+    <FieldDisagreements
+      record={record}
+      labels={{
+        source: words.source,
+        stance: words.stance[record.fields.target.kind],
+        credibility: words.credibility,
+        primary: words.primaryMark,
+        excerpt: words.excerpt,
+        link: words.link,
+        attachment: words.file,
+        note: words.note,
+        retracted: t.sources.retractedMark,
+      }}
+      show={show}
+      onSettle={(change) => void acts.save([change])}
+    />
+  );
+}

@@ -1,0 +1,217 @@
+/**
+ * The evidence on a claim or a dispute: what supports it, what refutes it, what gives context, and how many
+ * independent sources stand behind. A file dropped here is attached; what is typed is kept until it is saved.
+ */
+import { Plus, TriangleAlert } from 'lucide-react';
+import { type DragEvent, useCallback, useMemo, useState } from 'react';
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Target } from '../../../shared/records/evidence';
+import type { Id } from '../../../shared/records/ids';
+import { countIndependent, ENOUGH_SOURCES } from '../../../shared/weigh/evidence';
+import { useRecords } from '../../data/queries';
+import { useDraft } from '../../data/use-draft';
+import { useI18n } from '../../i18n/i18n';
+import { Button } from '../../ui/button';
+import { beginEvidence, evidenceDraftSchema } from './evidence-draft';
+import { EvidenceForm } from './evidence-form';
+import { EvidenceItem } from './evidence-item';
+import { type HeldFile, heldFileSchema } from './hold-file';
+import { useHand } from './use-hand';
+import './sources.css';
+
+type Evidence = FoldedRecord<'evidence'>;
+type Source = FoldedRecord<'source'>;
+
+interface Props {
+  readonly dossier: Id;
+  readonly target: Target;
+}
+
+export function EvidenceList({ dossier, target }: Props) {
+  const { t } = useI18n();
+  const all = useRecords(dossier, 'evidence', { withRetracted: true });
+  const sources = useRecords(dossier, 'source', { withRetracted: true });
+  const mine = useMemo(
+    () => all?.filter(({ fields }) => fields.target.kind === target.kind && fields.target.id === target.id),
+    [all, target.kind, target.id],
+  );
+  if (!mine || !sources) return <p className="field-hint">{t.common.loading}</p>;
+  return <Loaded key={target.id} dossier={dossier} target={target} evidence={mine} sources={sources} />;
+}
+
+const order = { supports: 0, refutes: 1, context: 2 };
+
+function Loaded({
+  dossier,
+  target,
+  evidence,
+  sources,
+}: Props & { readonly evidence: readonly Evidence[]; readonly sources: readonly Source[] }) {
+  const { t, count } = useI18n();
+  const words = t.sources.evidence;
+  const [editing, setEditing] = useState<Id | null>(null);
+  const [adding, setAdding] = useState(false);
+  const byId = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
+  const live = useMemo(
+    () =>
+      evidence
+        .filter(({ fields }) => !fields.retracted)
+        .sort((a, b) => order[a.fields.stance] - order[b.fields.stance]),
+    [evidence],
+  );
+  const retracted = evidence.filter(({ fields }) => fields.retracted);
+  const independent = countIndependent(live, byId);
+  const item = (record: Evidence) =>
+    editing === record.id ? (
+      <li key={record.id}>
+        <EvidenceWriter
+          dossier={dossier}
+          target={target}
+          record={record}
+          sources={sources}
+          isOpen
+          onClose={() => setEditing(null)}
+        />
+      </li>
+    ) : (
+      <EvidenceItem
+        key={record.id}
+        dossier={dossier}
+        record={record}
+        sources={byId}
+        onEdit={() => setEditing(record.id)}
+      />
+    );
+  return (
+    <section className="evidence" aria-label={words.title}>
+      <header className="evidence-head">
+        <h3>{words.title}</h3>
+        {independent >= ENOUGH_SOURCES ? (
+          <span className="badge">{words.independent(count(independent))}</span>
+        ) : null}
+        <Button size="small" onPress={() => setAdding(true)}>
+          <Plus size={14} aria-hidden="true" />
+          {words.add}
+        </Button>
+      </header>
+      <EvidenceWriter
+        dossier={dossier}
+        target={target}
+        record={null}
+        sources={sources}
+        isOpen={adding}
+        onOpen={() => setAdding(true)}
+        onClose={() => setAdding(false)}
+      >
+        {live.length === 0 ? <p className="field-hint">{words.empty}</p> : null}
+        {live.length > 0 && independent < ENOUGH_SOURCES ? (
+          <p className="evidence-warning">
+            <TriangleAlert size={14} aria-hidden="true" />
+            {words.tooFew(count(independent))}
+          </p>
+        ) : null}
+        <ul className="evidence-items" aria-label={words.list}>
+          {live.map(item)}
+        </ul>
+      </EvidenceWriter>
+      {retracted.length > 0 ? (
+        <Disclosure>
+          <Heading level={4}>
+            <AriaButton slot="trigger" className="button" data-look="quiet" data-size="small">
+              {words.retractedList(count(retracted.length))}
+            </AriaButton>
+          </Heading>
+          <DisclosurePanel>
+            <ul className="evidence-items">{retracted.map(item)}</ul>
+          </DisclosurePanel>
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+interface WriterProps extends Props {
+  readonly record: Evidence | null;
+  readonly sources: readonly Source[];
+  readonly isOpen: boolean;
+  /** A dropped file or a kept draft opens the form. */
+  readonly onOpen?: () => void;
+  readonly onClose: () => void;
+  /** What a file may be dropped on. */
+  readonly children?: React.ReactNode;
+}
+
+/** The form with its draft and the file in hand, and the place files may be dropped on. */
+function EvidenceWriter({
+  dossier,
+  target,
+  record,
+  sources,
+  isOpen,
+  onOpen,
+  onClose,
+  children,
+}: WriterProps) {
+  const { t } = useI18n();
+  const key = `evidence ${dossier} ${target.id} ${record?.id ?? 'new'}`;
+  const draft = useDraft(key, evidenceDraftSchema);
+  const file = useDraft(`${key} file`, heldFileSchema);
+  const [over, setOver] = useState(false);
+  const open = isOpen || draft.value !== null;
+  // The form starts anew each time it is opened; while it is open, what is typed is compared with that start.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sources that arrive meanwhile change nothing typed
+  const opened = useMemo(() => beginEvidence(target, record, sources), [open, record]);
+  const { type } = draft;
+  const { type: keepFile } = file;
+  const typed = draft.value ?? opened;
+  const onHeld = useCallback(
+    (held: HeldFile) => {
+      keepFile(held);
+      const fields = { ...typed.form.fields, attachment: held.attachment };
+      type({ ...typed, form: { ...typed.form, fields } });
+      onOpen?.();
+    },
+    [keepFile, type, typed, onOpen],
+  );
+  const hand = useHand(onHeld);
+  const isFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+  return (
+    <div
+      className="evidence"
+      role="group"
+      data-over={over}
+      data-drop-label={t.sources.evidence.drop}
+      onDragOver={(event) => {
+        if (!isFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        if (!isFile(event)) return;
+        event.preventDefault();
+        setOver(false);
+        onOpen?.();
+        void hand.take([...event.dataTransfer.files]);
+      }}
+    >
+      {open && draft.ready ? (
+        <EvidenceForm
+          dossier={dossier}
+          target={target}
+          record={record}
+          sources={sources}
+          opened={opened}
+          draft={draft}
+          file={file}
+          hand={hand}
+          onClose={onClose}
+        />
+      ) : null}
+      {children}
+    </div>
+  );
+}

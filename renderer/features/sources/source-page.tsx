@@ -1,0 +1,71 @@
+/** One source in hand: its form, where editors differ about it, and what rests on it. */
+import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Id } from '../../../shared/records/ids';
+import type { Reliability, SourceType } from '../../../shared/records/source';
+import { useI18n } from '../../i18n/i18n';
+import { Button } from '../../ui/button';
+import { FieldDisagreements } from './field-disagreements';
+import { SourceForm } from './source-form';
+import { SourceRests } from './source-rests';
+import { useActs } from './use-act';
+
+export function SourcePage({
+  dossier,
+  source,
+  sources,
+  evidence,
+  onShow,
+}: {
+  readonly dossier: Id;
+  readonly source: FoldedRecord<'source'>;
+  readonly sources: readonly FoldedRecord<'source'>[];
+  readonly evidence: readonly FoldedRecord<'evidence'>[];
+  readonly onShow: (id: Id) => void;
+}) {
+  const { t, dateTime } = useI18n();
+  const acts = useActs(dossier);
+  const { fields, created } = source;
+  const name = fields.name || t.sources.unnamed;
+  const say = { retracted: t.sources.retracted(name), restored: t.sources.restored(name) };
+  const show = (field: string, value: unknown): string => {
+    if (field === 'reliability') return `${value} · ${t.terms.reliability[value as Reliability] ?? ''}`;
+    if (field === 'type') return t.terms.sourceType[value as SourceType] ?? String(value);
+    if (field === 'retracted') return value ? t.sources.retractedMark : '—';
+    return String(value ?? '');
+  };
+  return (
+    <section className="sources-sheet" aria-label={name}>
+      <header className="source-head">
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        {fields.retracted ? (
+          <Button size="small" onPress={() => void acts.restore(source, say.restored)}>
+            {t.common.restore}
+          </Button>
+        ) : (
+          <Button size="small" look="quiet" onPress={() => void acts.retract(source, say)}>
+            {t.sources.retract}
+          </Button>
+        )}
+      </header>
+      <p className="field-hint">{t.sources.addedBy(created.by.name, dateTime(created.at))}</p>
+      {fields.retracted ? <p className="source-near">{t.sources.retractedHint}</p> : null}
+      <FieldDisagreements
+        record={source}
+        labels={{
+          name: t.sources.name,
+          type: t.sources.type,
+          reliability: t.sources.reliability,
+          note: t.sources.note,
+          redactionReason: t.sources.redaction,
+          retracted: t.sources.retractedMark,
+        }}
+        show={show}
+        onSettle={(change) => void acts.save([change])}
+      />
+      <SourceForm dossier={dossier} record={source} sources={sources} onSaved={onShow} onShow={onShow} />
+      <SourceRests dossier={dossier} source={source} evidence={evidence} />
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+/** The register of sources: a searchable list, and beside it the source in hand with what rests on it. */
+import { Plus } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Id } from '../../../shared/records/ids';
+import { countVouched } from '../../../shared/weigh/evidence';
+import { prepareFind } from '../../../shared/weigh/find';
+import { useRecords } from '../../data/queries';
+import { useI18n } from '../../i18n/i18n';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/fields';
+import { RailList } from '../../ui/rail-list';
+import { SourceForm } from './source-form';
+import { SourcePage } from './source-page';
+import './sources.css';
+
+type Source = FoldedRecord<'source'>;
+
+const byName = (locale: string): ((a: Source, b: Source) => number) => {
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  return (a, b) => collator.compare(a.fields.name, b.fields.name) || (a.id < b.id ? -1 : 1);
+};
+
+export function SourcesScreen({ dossier }: { readonly dossier: Id }) {
+  const { t } = useI18n();
+  const sources = useRecords(dossier, 'source', { withRetracted: true });
+  const evidence = useRecords(dossier, 'evidence');
+  const [chosen, setChosen] = useState<Id | 'new' | null>(null);
+  if (!sources || !evidence) return <p className="empty">{t.common.loading}</p>;
+  const source = sources.find((one) => one.id === chosen) ?? null;
+  return (
+    <div className="sources">
+      <SourceRail
+        sources={sources}
+        evidence={evidence}
+        current={source?.id ?? null}
+        onPick={setChosen}
+        onAdd={() => setChosen('new')}
+      />
+      <div className="sources-page">
+        {chosen === 'new' ? (
+          <section className="sources-sheet">
+            <h2>{t.sources.newTitle}</h2>
+            <SourceForm
+              key="new"
+              dossier={dossier}
+              record={null}
+              sources={sources}
+              onSaved={setChosen}
+              onShow={setChosen}
+              onCancel={() => setChosen(null)}
+            />
+          </section>
+        ) : source ? (
+          <SourcePage
+            key={source.id}
+            dossier={dossier}
+            source={source}
+            sources={sources}
+            evidence={evidence}
+            onShow={setChosen}
+          />
+        ) : (
+          <div className="empty sources-empty">
+            <h2>{sources.length === 0 ? t.sources.emptyTitle : t.sources.title}</h2>
+            <p>{sources.length === 0 ? t.sources.emptyHint : t.sources.chooseHint}</p>
+            {sources.length === 0 ? (
+              <Button look="primary" onPress={() => setChosen('new')}>
+                {t.sources.add}
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SourceRail({
+  sources,
+  evidence,
+  current,
+  onPick,
+  onAdd,
+}: {
+  readonly sources: readonly Source[];
+  readonly evidence: readonly FoldedRecord<'evidence'>[];
+  readonly current: Id | null;
+  readonly onPick: (id: Id) => void;
+  readonly onAdd: () => void;
+}) {
+  const { t, count, locale } = useI18n();
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query);
+  const vouched = useMemo(() => countVouched(evidence), [evidence]);
+  const find = useMemo(() => {
+    const sorted = [...sources].sort(byName(locale));
+    return prepareFind(
+      [...sorted.filter((one) => !one.fields.retracted), ...sorted.filter((one) => one.fields.retracted)],
+      ({ fields }) => `${fields.name}\n${t.terms.sourceType[fields.type]}\n${fields.note}`,
+    );
+  }, [sources, locale, t]);
+  const items = useMemo(
+    () =>
+      find(wanted).map((source) => ({
+        id: source.id,
+        content: (
+          <SourceLine source={source} vouches={t.sources.vouches(count(vouched.get(source.id) ?? 0))} />
+        ),
+      })),
+    [find, wanted, vouched, t, count],
+  );
+  return (
+    <div className="sources-rail">
+      <header>
+        <h2>{t.sources.title}</h2>
+        <Button size="small" onPress={onAdd}>
+          <Plus size={14} aria-hidden="true" />
+          {t.sources.add}
+        </Button>
+      </header>
+      <p className="field-hint">{t.sources.intro}</p>
+      {sources.length > 0 ? (
+        <TextField label={t.sources.search} type="search" value={query} onChange={setQuery} />
+      ) : null}
+      <RailList label={t.sources.list} items={items} current={current} onPick={onPick} />
+      {sources.length > 0 && items.length === 0 ? (
+        <p className="field-hint" role="status">
+          {t.sources.noneFound(wanted)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function SourceLine({ source, vouches }: { readonly source: Source; readonly vouches: string }) {
+  const { t } = useI18n();
+  const { name, type, reliability, redactionReason, retracted } = source.fields;
+  return (
+    <span className="source-line" data-retracted={retracted}>
+      <span className="grade" title={t.terms.reliability[reliability]}>
+        {reliability}
+      </span>
+      <span>
+        <strong>
+          <bdi>{name || t.sources.unnamed}</bdi>
+        </strong>
+        <small>
+          {[
+            t.terms.sourceType[type],
+            retracted ? t.sources.retractedMark : vouches,
+            ...(redactionReason ? [t.sources.redacted] : []),
+          ].join(' · ')}
+        </small>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+/** The Arabic catalogue: one part for each feature. */
+import { app } from './messages/app';
+import { claims } from './messages/claims';
+import { common } from './messages/common';
+import { disputes } from './messages/disputes';
+import { errors } from './messages/errors';
+import { help } from './messages/help';
+import { history } from './messages/history';
+import { intake } from './messages/intake';
+import { library } from './messages/library';
+import { reader } from './messages/reader';
+import { sheet } from './messages/sheet';
+import { sources } from './messages/sources';
+import { storage } from './messages/storage';
+import { terms } from './messages/terms';
+import { verdicts } from './messages/verdicts';
+
+export const ar = {
+  app: app.ar,
+  claims: claims.ar,
+  common: common.ar,
+  disputes: disputes.ar,
+  errors: errors.ar,
+  help: help.ar,
+  history: history.ar,
+  intake: intake.ar,
+  library: library.ar,
+  reader: reader.ar,
+  sheet: sheet.ar,
+  sources: sources.ar,
+  storage: storage.ar,
+  terms: terms.ar,
+  verdicts: verdicts.ar,
+};

@@ -1,0 +1,34 @@
+/** The English catalogue: one part for each feature. */
+import { app } from './messages/app';
+import { claims } from './messages/claims';
+import { common } from './messages/common';
+import { disputes } from './messages/disputes';
+import { errors } from './messages/errors';
+import { help } from './messages/help';
+import { history } from './messages/history';
+import { intake } from './messages/intake';
+import { library } from './messages/library';
+import { reader } from './messages/reader';
+import { sheet } from './messages/sheet';
+import { sources } from './messages/sources';
+import { storage } from './messages/storage';
+import { terms } from './messages/terms';
+import { verdicts } from './messages/verdicts';
+
+export const en = {
+  app: app.en,
+  claims: claims.en,
+  common: common.en,
+  disputes: disputes.en,
+  errors: errors.en,
+  help: help.en,
+  history: history.en,
+  intake: intake.en,
+  library: library.en,
+  reader: reader.en,
+  sheet: sheet.en,
+  sources: sources.en,
+  storage: storage.en,
+  terms: terms.en,
+  verdicts: verdicts.en,
+};

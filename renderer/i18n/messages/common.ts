@@ -1,0 +1,41 @@
+/** Words on plain controls. */
+import { messages } from '../messages';
+
+export const common = messages({
+  en: {
+    cancel: 'Cancel',
+    close: 'Close',
+    save: 'Save',
+    add: 'Add',
+    edit: 'Edit',
+    remove: 'Remove',
+    restore: 'Restore',
+    confirm: 'Confirm',
+    retry: 'Try again',
+    more: 'More',
+    none: 'None',
+    optional: 'optional',
+    unknown: 'Not stated',
+    undo: 'Undo',
+    loading: 'Loading…',
+    busy: 'Working…',
+  },
+  ar: {
+    cancel: 'إلغاء',
+    close: 'إغلاق',
+    save: 'حفظ',
+    add: 'إضافة',
+    edit: 'تعديل',
+    remove: 'إزالة',
+    restore: 'استعادة',
+    confirm: 'تأكيد',
+    retry: 'أعد المحاولة',
+    more: 'المزيد',
+    none: 'لا شيء',
+    optional: 'اختياري',
+    unknown: 'غير مذكور',
+    undo: 'تراجع',
+    loading: 'جارٍ التحميل…',
+    busy: 'جارٍ العمل…',
+  },
+});

@@ -1,0 +1,63 @@
+/** A text field that offers what is already there while one types; anything else may be typed too. */
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+
+export interface ComboOption {
+  readonly id: string;
+  readonly label: string;
+  /** A short code at the end of the line. */
+  readonly code?: string;
+}
+
+/**
+ * @param options already filtered for `text`, best first
+ * @param onPick an option was chosen; `onText` is called for everything typed
+ */
+export function ComboField({
+  label,
+  text,
+  options,
+  hint,
+  onText,
+  onPick,
+  maxLength,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly options: readonly ComboOption[];
+  readonly hint?: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onPick: (id: string) => void;
+  readonly maxLength?: number;
+}) {
+  return (
+    <ComboBox
+      className="field"
+      items={options}
+      inputValue={text}
+      value={null}
+      onInputChange={onText}
+      onChange={(id) => id !== null && onPick(String(id))}
+      allowsCustomValue
+      menuTrigger="focus"
+      defaultFilter={() => true}
+    >
+      <Label className="field-label">{label}</Label>
+      <Input className="input" dir="auto" {...(maxLength ? { maxLength } : {})} />
+      {hint ? (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      ) : null}
+      <Popover className="popover">
+        <ListBox<ComboOption> className="listbox">
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="option">
+              <bdi>{option.label}</bdi>
+              {option.code ? <span className="grade">{option.code}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,9 @@
+/** Compiles each layer under its own settings: shared without DOM or Node, electron without DOM, renderer without Node. */
+import { runTool } from './run.mjs';
+
+let failed = false;
+for (const project of ['shared', 'electron', 'renderer', 'tests']) {
+  const { code } = await runTool('typescript', ['-p', project], { program: 'tsc' });
+  if (code !== 0) failed = true;
+}
+process.exitCode = failed ? 1 : 0;

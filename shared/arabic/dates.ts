@@ -1,0 +1,436 @@
+/**
+ * Dates as the text writes them: `12 من تشرين الثاني`, `نوفمبر (تشرين الثاني) الماضي`, `2025/05/27`, `عام 2019`,
+ * `بين 1 و6 أيار`, `النصف الأول من العام الجاري`. What a date leaves open is left open here; words like الماضي are
+ * kept as a shift that resolve-dates.ts applies where the article's own date is known.
+ */
+import type { Calendar, Shift } from './calendar';
+import { readCardinal } from './cardinals';
+import { exists, type Point } from './edtf';
+import { readOrdinal } from './ordinals';
+import type { Scan } from './scan';
+
+/** A date with what it says of its year or month only in relation to the day of writing. */
+export interface Moment extends Point {
+  readonly shift: { readonly unit: 'year' | 'month'; readonly by: Shift } | null;
+  readonly hijri?: boolean;
+}
+
+export interface DateRead {
+  readonly start: number;
+  readonly next: number;
+  readonly from: Moment;
+  readonly to: Moment | null;
+}
+
+interface MomentRead {
+  readonly moment: Moment;
+  readonly start: number;
+  readonly next: number;
+}
+
+const NOTHING: Moment = { year: null, month: null, day: null, shift: null };
+
+const isYear = (plain: string): boolean => /^(?:1[0-9]|20)\d\d$/u.test(plain);
+const isRecentYear = (plain: string): boolean => /^(?:19|20)\d\d$/u.test(plain);
+
+/** Days, months and years in digits with / - or . between them. */
+function readNumeric(scan: Scan, at: number): MomentRead | null {
+  if (!scan.isDigits(at) || !scan.isMark(at + 1, '/-.–') || !scan.isDigits(at + 2)) return null;
+  const mark = scan.key(at + 1);
+  if (scan.isGlued(at) && scan.isMark(at - 1, '/.')) return null;
+  if (!scan.isMark(at + 3, mark) || !scan.isDigits(at + 4)) return null;
+  // With spaces (`2 / 5 / 2015`) only what ends in a year is a date.
+  const glued = [1, 2, 3, 4].every((step) => scan.isGlued(at + step));
+  if (!glued && (mark === '.' || !isYear(scan.key(at + 4)))) return null;
+  if (scan.isMark(at + 5, mark) && scan.isGlued(at + 5) && scan.isDigits(at + 6)) return null;
+  const [a, b, c] = [scan.key(at), scan.key(at + 2), scan.key(at + 4)];
+  const moment =
+    isYear(a) && c.length <= 2
+      ? dayOf(a, b, c)
+      : isYear(c)
+        ? (dayOf(c, b, a) ?? dayOf(c, a, b))
+        : shortYear(a, b, c, mark);
+  return moment && { moment, start: at, next: at + 5 };
+}
+
+/** `12/5/24`. */
+const shortYear = (a: string, b: string, c: string, mark: string): Moment | null =>
+  mark === '/' && c.length === 2 && a.length <= 2 && b.length <= 2 ? dayOf(`20${c}`, b, a) : null;
+
+function dayOf(year: string, month: string, day: string): Moment | null {
+  const moment = { ...NOTHING, year: Number(year), month: Number(month), day: Number(day) };
+  return moment.month > 0 && month.length <= 2 && day.length <= 2 && exists(moment) ? moment : null;
+}
+
+/** `22/4`, `04/22`: a day only where something around it says so. */
+function readDayAndMonth(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
+  if (!scan.isDigits(at) || !scan.isMark(at + 1, '/-') || !scan.isDigits(at + 2)) return null;
+  if (!scan.isGlued(at + 1) || !scan.isGlued(at + 2) || scan.isMark(at - 1, '-−/')) return null;
+  const [a, b] = [scan.key(at), scan.key(at + 2)];
+  if (a.length > 2 || b.length > 2) return null;
+  const before = scan.key(at - 1);
+  const said =
+    calendar.is('dayContexts', before) || calendar.is('movedTo', before) || calendar.weekday(before) !== null;
+  if (!said || (scan.key(at + 1) === '-' && before === 'بين')) return null;
+  const year = readYearAfter(scan, calendar, at + 3);
+  const moment =
+    make({ month: Number(b), day: Number(a), year: year?.year ?? null }) ??
+    make({ month: Number(a), day: Number(b), year: year?.year ?? null });
+  return moment && { moment, start: at, next: year?.next ?? at + 3 };
+}
+
+function make(point: Point, shift: Moment['shift'] = null): Moment | null {
+  const moment = { ...NOTHING, ...point, shift };
+  return exists(moment) && moment.month !== 0 ? moment : null;
+}
+
+/** A year after a day or month: `2024`, `من عام 2017`, `، 2015`, `، ألف وتسعمائة وواحد`. */
+function readYearAfter(scan: Scan, calendar: Calendar, at: number): { year: number; next: number } | null {
+  let next = at;
+  if (scan.isMark(next, '،,./') && (scan.isGlued(next) || !scan.isMark(next, './'))) next++;
+  const mark = next > at;
+  if (scan.key(next) === 'من') next++;
+  const named = calendar.is('year', scan.key(next));
+  if (named) next++;
+  else if (scan.key(next - 1) === 'من' && next > at + (mark ? 1 : 0)) return null;
+  if (scan.isDigits(next) && isYear(scan.key(next)) && !isLongerFigure(scan, next)) {
+    return { year: Number(scan.key(next)), next: skipEra(scan, calendar, next + 1) };
+  }
+  if (!named && !mark) return null;
+  const words = scan.form(next) ? readCardinal(scan, next) : null;
+  return words && words.value >= 1000 && words.value < 2100 ? { year: words.value, next: words.next } : null;
+}
+
+const skipEra = (scan: Scan, calendar: Calendar, at: number): number =>
+  calendar.isPlain('era', scan.key(at)) ? at + 1 : at;
+
+/** `2019.5`, `2019-3`: the digits are not a year of their own. */
+const isLongerFigure = (scan: Scan, at: number): boolean =>
+  scan.isGlued(at + 1) && scan.isMark(at + 1, '.,٫٬/%') && scan.isGlued(at + 2) && scan.isDigits(at + 2);
+
+/** A month with its other name in brackets or after a stroke: `نوفمبر (تشرين الثاني)`, `نيسان/إبريل`. */
+function readMonthName(
+  scan: Scan,
+  calendar: Calendar,
+  at: number,
+): { month: number; next: number; sure: boolean } | null {
+  const first = calendar.month(scan, at);
+  if (first === null) return null;
+  const open = scan.isMark(first.next, '(/-–');
+  const second = open ? calendar.month(scan, first.next + 1) : null;
+  if (second === null || second.value !== first.value)
+    return { month: first.value, next: first.next, sure: first.sure };
+  const closed = scan.isMark(first.next, '(') && scan.isMark(second.next, ')');
+  return { month: first.value, next: closed ? second.next + 1 : second.next, sure: true };
+}
+
+/** `الماضي`, `من العام الجاري`, `من هذا العام` after a day or month. */
+function readShift(
+  scan: Scan,
+  calendar: Calendar,
+  at: number,
+): { shift: NonNullable<Moment['shift']>; next: number } | null {
+  const plain = calendar.shift(scan.key(at));
+  if (plain !== null) return { shift: { unit: 'month', by: plain }, next: at + 1 };
+  if (scan.key(at) !== 'من') return null;
+  const isThis = scan.key(at + 1) === 'هذا' || scan.key(at + 1) === 'هذه';
+  const year = isThis ? at + 2 : at + 1;
+  if (!calendar.is('year', scan.key(year))) return null;
+  if (isThis) return { shift: { unit: 'year', by: 0 }, next: year + 1 };
+  const by = calendar.shift(scan.key(year + 1));
+  return by === null ? null : { shift: { unit: 'year', by }, next: year + 2 };
+}
+
+/** What follows a month: a year, or words like الماضي, or nothing. */
+function finish(scan: Scan, calendar: Calendar, month: number, day: number | null, at: number) {
+  const year = readYearAfter(scan, calendar, at);
+  if (year) return { moment: make({ year: year.year, month, day }), next: year.next };
+  const shifted = readShift(scan, calendar, at);
+  return { moment: make({ year: null, month, day }, shifted?.shift ?? null), next: shifted?.next ?? at };
+}
+
+/** A day of the month: digits, or an ordinal, or a number in words. */
+function readDayNumber(scan: Scan, at: number): { day: number; next: number } | null {
+  if (scan.isDigits(at)) {
+    const day = Number(scan.key(at));
+    const alone = !isLongerFigure(scan, at) && scan.key(at).length <= 2;
+    return alone && day >= 1 && day <= 31 ? { day, next: at + 1 } : null;
+  }
+  if (!scan.form(at)) return null;
+  const number = readOrdinal(scan, at) ?? readCardinal(scan, at);
+  const whole = number && Number.isInteger(number.value) && number.value >= 1 && number.value <= 31;
+  return whole ? { day: number.value, next: number.next } : null;
+}
+
+/** `12 من تشرين الثاني`, `الأول من أبريل (نيسان)`, `2- أكتوبر`, `16. نوفمبر. 2016`. */
+function readDayMonth(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
+  const day = readDayNumber(scan, at);
+  if (day === null) return null;
+  let next = day.next;
+  const glued = scan.isMark(next, '-./') && scan.isGlued(next);
+  if (glued) next++;
+  const of = scan.key(next) === 'من' || scan.key(next) === 'شهر';
+  if (of) next += scan.key(next) === 'من' && scan.key(next + 1) === 'شهر' ? 2 : 1;
+  const month = readMonthName(scan, calendar, next);
+  if (month === null) return readHijri(scan, calendar, day.day, at, next);
+  const { moment, next: end } = finish(scan, calendar, month.month, day.day, month.next);
+  return moment && { moment, start: at, next: end };
+}
+
+/** `15 رمضان 1445`: recognised, not converted. */
+function readHijri(
+  scan: Scan,
+  calendar: Calendar,
+  day: number,
+  start: number,
+  at: number,
+): MomentRead | null {
+  const month = calendar.hijriMonth(scan, at);
+  if (month === null || month.glued !== '') return null;
+  let next = month.next;
+  if (scan.isDigits(next) && /^1[34]\d\d$/u.test(scan.key(next))) next++;
+  if (calendar.isPlain('hijriEra', scan.key(next))) next++;
+  return { moment: { ...NOTHING, day, hijri: true }, start, next };
+}
+
+/** A month alone: with a year, with its other name, after شهر or في, or a name that is nothing else. */
+function readMonth(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
+  const month = readMonthName(scan, calendar, at);
+  if (month === null) return null;
+  const dayAfter = readAmericanDay(scan, calendar, month, at);
+  if (dayAfter) return dayAfter;
+  const { moment, next } = finish(scan, calendar, month.month, null, month.next);
+  if (moment === null) return null;
+  const said = month.sure || next > month.next || calendar.is('monthContexts', scan.key(at - 1));
+  return said ? { moment, start: at, next } : null;
+}
+
+/** `September 10, 2016`, `سبتمبر10, 2016`. */
+function readAmericanDay(
+  scan: Scan,
+  calendar: Calendar,
+  month: { month: number; next: number },
+  at: number,
+): MomentRead | null {
+  if (!scan.isDigits(month.next) || scan.key(month.next).length > 2) return null;
+  const latin = /^[a-z]/u.test(scan.key(at));
+  const year = readYearAfter(scan, calendar, month.next + 1);
+  // In Arabic order a figure after the month mostly counts what follows it: «في أيار 12 قتيلاً».
+  const alone = year !== null || !scan.isWord(month.next + 1) || scan.isGlued(month.next);
+  if ((!latin && !alone) || isMoreFigure(scan, month.next + 1) || isLongerFigure(scan, month.next))
+    return null;
+  const moment = make({ year: year?.year ?? null, month: month.month, day: Number(scan.key(month.next)) });
+  return moment && { moment, start: at, next: year?.next ?? month.next + 1 };
+}
+
+/** `الأربعاء 12 من تشرين الثاني`, `يوم الاثنين، 12 يناير 2016`, `يوم الجمعة 22`. */
+function readWeekday(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
+  if (calendar.weekday(scan.key(at)) === null) return null;
+  let next = at + 1;
+  if (scan.isMark(next, '،,(')) next++;
+  const read =
+    readNumeric(scan, next) ?? readDayAndMonth(scan, calendar, next) ?? readDayMonth(scan, calendar, next);
+  if (read) return { ...read, start: at };
+  const day = scan.isDigits(next) && next === at + 1 ? readDayNumber(scan, next) : null;
+  if (day === null || scan.isWord(day.next) || isMoreFigure(scan, day.next)) return null;
+  return { moment: { ...NOTHING, day: day.day }, start: at, next: day.next };
+}
+
+const isMoreFigure = (scan: Scan, at: number): boolean =>
+  (scan.isGlued(at) && scan.isMark(at, ':/%٪-')) || scan.isMark(at, '%٪');
+
+/** `عام 2019`, `العام 2024`, `سنة ألف وتسعمائة`, `في 2019`. */
+function readYear(
+  scan: Scan,
+  calendar: Calendar,
+  at: number,
+  isCounted: (at: number) => boolean,
+): MomentRead | null {
+  if (calendar.is('year', scan.key(at))) {
+    const year = readYearAfter(scan, calendar, at);
+    return year && { moment: { ...NOTHING, year: year.year }, start: at + 1, next: year.next };
+  }
+  if (
+    !scan.isDigits(at) ||
+    !isRecentYear(scan.key(at)) ||
+    isLongerFigure(scan, at) ||
+    scan.isMark(at - 1, '#/.')
+  )
+    return null;
+  const before = scan.key(at - 1);
+  const glued =
+    scan.isGlued(at) && before !== '' && !'وبلكف'.includes(before[0]!) && !scan.isMark(at - 1, '(«"“[-–');
+  if (glued || isCounted(at + 1) || scan.isMark(at + 1, '%٪')) return null;
+  if (!calendar.is('yearContexts', before) && !isAfterYear(scan, calendar, at)) return null;
+  return {
+    moment: { ...NOTHING, year: Number(scan.key(at)) },
+    start: at,
+    next: skipEra(scan, calendar, at + 1),
+  };
+}
+
+/** `عامي 2019 و2020`: a year joined to a year. */
+function isAfterYear(scan: Scan, calendar: Calendar, at: number): boolean {
+  const and = scan.key(at - 1);
+  if (!['و', 'او', '-', '–', '/', 'حتي', 'الي'].includes(and)) return false;
+  return (
+    scan.isDigits(at - 2) &&
+    isRecentYear(scan.key(at - 2)) &&
+    (calendar.is('year', scan.key(at - 3)) || calendar.is('yearContexts', scan.key(at - 3)))
+  );
+}
+
+/** `النصف الأول من عام 2024`, `الربع الثاني من العام الجاري`. */
+function readPartOfYear(scan: Scan, calendar: Calendar, at: number): DateRead | null {
+  const key = scan.key(at);
+  const parts = calendar.is('halves', key)
+    ? 2
+    : calendar.is('quarters', key)
+      ? 4
+      : calendar.is('thirds', key)
+        ? 3
+        : 0;
+  if (parts === 0) return null;
+  const which = readOrdinal(scan, at + 1);
+  if (which === null || which.value > parts) return null;
+  const of = scan.key(which.next) === 'من' ? which.next + 1 : which.next;
+  const year = readYearAfter(scan, calendar, of);
+  const shifted = year
+    ? null
+    : readShift(scan, calendar, scan.key(which.next) === 'من' ? which.next : which.next - 1);
+  if (year === null && shifted?.shift.unit !== 'year') return null;
+  const length = 12 / parts;
+  const last = which.value * length;
+  const shared = { ...NOTHING, year: year?.year ?? null, shift: shifted?.shift ?? null };
+  return {
+    start: at,
+    next: (year ?? shifted)!.next,
+    from: { ...shared, month: last - length + 1 },
+    to: { ...shared, month: last },
+  };
+}
+
+/** `ثمانينيات القرن الماضي`. */
+function readDecade(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
+  const decade = calendar.decade(scan.key(at));
+  if (decade === null) return null;
+  if (!calendar.is('century', scan.key(at + 1)))
+    return { moment: { ...NOTHING, vagueYear: `XX${decade / 10}X` }, start: at, next: at + 1 };
+  const shift = calendar.shift(scan.key(at + 2));
+  const century =
+    shift === -1 ? { value: 20, next: at + 3 } : (readOrdinal(scan, at + 2) ?? readCardinal(scan, at + 2));
+  if (!century) return null;
+  return {
+    moment: { ...NOTHING, vagueYear: `${century.value - 1}${decade / 10}X` },
+    start: at,
+    next: century.next,
+  };
+}
+
+/** `سأعود في 15`, `أُرجئ إلى 27`: a bare number that can only be a day. */
+function readBareDay(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
+  const before = scan.key(at - 1);
+  if (
+    !scan.isDigits(at) ||
+    (before !== 'في' && before !== 'الي') ||
+    !calendar.is('movedTo', scan.key(at - 2))
+  )
+    return null;
+  const day = readDayNumber(scan, at);
+  const ends = day && !scan.isWord(day.next) && !isMoreFigure(scan, day.next);
+  return ends ? { moment: { ...NOTHING, day: day.day }, start: at, next: day.next } : null;
+}
+
+function readMoment(
+  scan: Scan,
+  calendar: Calendar,
+  at: number,
+  isCounted: (at: number) => boolean,
+): MomentRead | null {
+  return (
+    readNumeric(scan, at) ??
+    readWeekday(scan, calendar, at) ??
+    readDayAndMonth(scan, calendar, at) ??
+    readDayMonth(scan, calendar, at) ??
+    readMonth(scan, calendar, at) ??
+    readYear(scan, calendar, at, isCounted) ??
+    readDecade(scan, calendar, at) ??
+    readBareDay(scan, calendar, at)
+  );
+}
+
+/** The index after words that lead to the end of a stretch of time, or null. */
+function readConnector(scan: Scan, calendar: Calendar, at: number, between: boolean): number | null {
+  const key = scan.key(at);
+  if (between && calendar.month(scan, at)?.glued === 'و') return at;
+  if (['الي', 'حتي', 'وحتي', 'لغايه', 'ولغايه', 'والي'].includes(key)) return at + 1;
+  if (scan.isMark(at, '-–—/')) return at + 1;
+  if (between && key === 'و') return at + 1;
+  return null;
+}
+
+/** Completes the beginning of a stretch from its end: `من 5 إلى 10 أيار`, `كانون الثاني وحتى حزيران 2024`. */
+function completeFrom(from: Moment, to: Moment): Moment {
+  const month = from.month ?? (from.day === null ? null : to.month);
+  let { year, shift } = from;
+  if (year === null && shift === null && (month !== null || from.year !== null)) {
+    year =
+      to.year !== null && month !== null && to.month !== null && month > to.month ? to.year - 1 : to.year;
+    shift = to.shift;
+  }
+  return { ...from, month, year, shift };
+}
+
+/** A stretch of time whose beginning is at `at`. */
+function readStretch(
+  scan: Scan,
+  calendar: Calendar,
+  at: number,
+  isCounted: (at: number) => boolean,
+): DateRead | null {
+  const before = scan.key(at - 1);
+  const between = /(?:^|[وفبل])بين$/u.test(before);
+  const opened = between || /^(?:و|ف)?(?:من|منذ)$/u.test(before);
+  const first = readMoment(scan, calendar, at, isCounted);
+  const day = first === null ? readDayNumber(scan, at) : null;
+  const from = first?.moment ?? (day && { ...NOTHING, day: day.day });
+  const next = first?.next ?? day?.next;
+  if (!from || next === undefined || from.hijri) return null;
+  const connector = readConnector(scan, calendar, next, between || (day !== null && scan.isDigits(at)));
+  if (connector === null) return null;
+  const stroke = scan.isMark(next, '-–—/');
+  const joined = scan.key(next) === 'و';
+  if (first === null && !opened && !stroke && !joined) return null;
+  const second = readMoment(scan, calendar, connector, isCounted) ?? readPlainYear(scan, from, connector);
+  if (second === null || second.moment.hijri) return null;
+  const to = second.moment;
+  if (day !== null && (to.month === null || to.day === null)) return null;
+  // «- نيسان» after a month is its other name, not an end.
+  if (stroke && to.month === from.month && to.day === null && to.year === from.year) return null;
+  return { start: at, next: second.next, from: completeFrom(from, to), to };
+}
+
+/** `2023-2024`, `2019 و2020` after a beginning that is a year. */
+function readPlainYear(scan: Scan, from: Moment, at: number): MomentRead | null {
+  if (from.year === null || from.month !== null || !scan.isDigits(at) || !isRecentYear(scan.key(at)))
+    return null;
+  return { moment: { ...NOTHING, year: Number(scan.key(at)) }, start: at, next: at + 1 };
+}
+
+/**
+ * Reads the date that begins at word `at`, if one does.
+ * @param isCounted whether the word at an index is a noun that the number before it counts
+ */
+export function readDate(
+  scan: Scan,
+  calendar: Calendar,
+  at: number,
+  isCounted: (at: number) => boolean,
+): DateRead | null {
+  const part = readPartOfYear(scan, calendar, at);
+  if (part) return part;
+  const stretch = readStretch(scan, calendar, at, isCounted);
+  if (stretch) return stretch;
+  const read = readMoment(scan, calendar, at, isCounted);
+  return read && { start: read.start, next: read.next, from: read.moment, to: null };
+}

@@ -1,0 +1,162 @@
+/**
+ * The lexicons the figures and dates are read with: their schemas, the built-in ones, and a desk's own taking the
+ * place of one or more of them. Words are written as a newspaper writes them; folding is done on reading.
+ */
+import { z } from 'zod';
+import calendarJson from '../../resources/lexicons/calendar.json';
+import dualsJson from '../../resources/lexicons/duals.json';
+import monthsJson from '../../resources/lexicons/months.json';
+import numbersJson from '../../resources/lexicons/numbers.json';
+import quantitiesJson from '../../resources/lexicons/quantities.json';
+
+/** A word or a phrase of a lexicon. */
+export const wordSchema = z.string().trim().min(1).max(80);
+export const wordsSchema = z.array(wordSchema).max(5000).readonly();
+
+/** What every lexicon begins with: which one and which form it is, and where its words are from. */
+export const headOf = <T extends string>(schema: T) => ({
+  schema: z.literal(schema),
+  provenance: z.string().min(1).max(4000),
+});
+
+const valuedSchema = z.array(z.object({ value: z.number().nonnegative(), words: wordsSchema })).readonly();
+
+const countedSchema = z.object({ one: wordsSchema, two: wordsSchema, many: wordsSchema });
+
+export const numbersSchema = z.object({
+  ...headOf('qarina/numbers/1'),
+  units: valuedSchema,
+  /** Forms of 1 and 2 that stand only before ten or tens. */
+  bound: valuedSchema,
+  ten: wordsSchema,
+  teens: valuedSchema,
+  tens: valuedSchema,
+  hundreds: valuedSchema,
+  manyHundreds: wordsSchema,
+  scales: z.array(countedSchema.extend({ value: z.number().positive() })).readonly(),
+  dozens: countedSchema,
+  fractions: z.array(countedSchema.extend({ parts: z.number().int().min(2) })).readonly(),
+  ordinals: valuedSchema,
+  /** Ordinals that stand only before ten or tens. */
+  ordinalsBeforeTen: valuedSchema,
+  multiples: countedSchema,
+  /** Words after which ضعف is a multiple and not weakness. */
+  multipleContexts: wordsSchema,
+  vague: wordsSchema,
+  /** Vague only before مِن. */
+  vagueWithOf: wordsSchema,
+  negative: wordsSchema,
+  point: wordsSchema,
+  percent: wordsSchema,
+  both: wordsSchema,
+  /** Words that mean a number only with the last letter as written here (`عدة`, not `عده`). */
+  strictEndings: wordsSchema,
+  lookAlikes: wordsSchema,
+  /** Words that are no numbers next to certain others. */
+  notAfter: z
+    .array(z.object({ words: wordsSchema, after: wordsSchema.optional(), before: wordsSchema.optional() }))
+    .readonly(),
+});
+
+export const monthsSchema = z.object({
+  ...headOf('qarina/months/1'),
+  gregorian: z.array(wordsSchema).length(12).readonly(),
+  hijri: z.array(wordsSchema).length(12).readonly(),
+});
+
+export const calendarSchema = z.object({
+  ...headOf('qarina/calendar/1'),
+  weekdays: z.array(z.object({ day: z.number().int().min(1).max(7), words: wordsSchema })).readonly(),
+  last: wordsSchema,
+  this: wordsSchema,
+  next: wordsSchema,
+  year: wordsSchema,
+  month: wordsSchema,
+  week: wordsSchema,
+  day: wordsSchema,
+  today: wordsSchema,
+  yesterday: wordsSchema,
+  tomorrow: wordsSchema,
+  beforeYesterday: wordsSchema,
+  /** Words before a bare four-digit number that make it a year. */
+  yearContexts: wordsSchema,
+  /** Words before two numbers or one that make them a day. */
+  dayContexts: wordsSchema,
+  /** Verbs of coming, going and postponing: a bare number after them and إلى or في is a day. */
+  movedTo: wordsSchema,
+  halves: wordsSchema,
+  thirds: wordsSchema,
+  quarters: wordsSchema,
+  century: wordsSchema,
+  decades: valuedSchema,
+  era: wordsSchema,
+  hijriEra: wordsSchema,
+  hour: wordsSchema,
+  /** Names of months that are other words too. */
+  ambiguousMonths: wordsSchema,
+  monthContexts: wordsSchema,
+});
+
+export const quantitiesSchema = z.object({
+  ...headOf('qarina/quantities/1'),
+  before: z.object({
+    about: wordsSchema,
+    'at-least': wordsSchema,
+    'fewer-than': wordsSchema,
+    'at-most': wordsSchema,
+  }),
+  after: z.object({ about: wordsSchema, 'at-least': wordsSchema, 'at-most': wordsSchema }),
+  identifierHeads: wordsSchema,
+  /** Words that may stand between such a head and its number. */
+  identifierNouns: wordsSchema,
+  /** Heads that are common nouns too: their number is a label only if nothing is counted after it. */
+  plainIdentifierHeads: wordsSchema,
+  timeUnits: wordsSchema,
+  measureUnits: wordsSchema,
+  functionWords: wordsSchema,
+  scope: z.object({ part: wordsSchema, total: wordsSchema, window: wordsSchema, other: wordsSchema }),
+  /** Verbs and nouns of change: their مِن… إلى names two figures, not a range. */
+  change: wordsSchema,
+});
+
+export const dualsSchema = z.object({
+  ...headOf('qarina/duals/1'),
+  broken: wordsSchema,
+  construct: wordsSchema,
+  time: wordsSchema,
+  sound: wordsSchema,
+  feminine: wordsSchema,
+  lookAlikes: wordsSchema,
+  determiners: wordsSchema,
+});
+
+export type NumbersLexicon = z.infer<typeof numbersSchema>;
+export type MonthsLexicon = z.infer<typeof monthsSchema>;
+export type CalendarLexicon = z.infer<typeof calendarSchema>;
+export type QuantitiesLexicon = z.infer<typeof quantitiesSchema>;
+export type DualsLexicon = z.infer<typeof dualsSchema>;
+
+/** Everything the figures and dates of a text are read with. */
+export interface ArabicLexicons {
+  readonly numbers: NumbersLexicon;
+  readonly months: MonthsLexicon;
+  readonly calendar: CalendarLexicon;
+  readonly quantities: QuantitiesLexicon;
+  readonly duals: DualsLexicon;
+}
+
+export const arabicSchemas = {
+  numbers: numbersSchema,
+  months: monthsSchema,
+  calendar: calendarSchema,
+  quantities: quantitiesSchema,
+  duals: dualsSchema,
+} as const;
+
+export const builtInArabic: ArabicLexicons = {
+  numbers: numbersSchema.parse(numbersJson),
+  months: monthsSchema.parse(monthsJson),
+  calendar: calendarSchema.parse(calendarJson),
+  quantities: quantitiesSchema.parse(quantitiesJson),
+  duals: dualsSchema.parse(dualsJson),
+};

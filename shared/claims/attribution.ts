@@ -1,0 +1,303 @@
+/**
+ * Who says what: each clause of an article with its speaker, the chain it came through and its cue. Speakers carry
+ * over: `وأضاف` is said by who spoke before, a participle by the subject of its sentence, `البيان` by who issued it.
+ * Where nobody is named or meant, the outlet itself narrates.
+ */
+import type { Span } from '../arabic/fold';
+import { type Clause, cutClauses, trim } from './clauses';
+import { type Cue, findCues, type Range } from './cues';
+import type { Passage } from './grammar';
+import type { Stance } from './lexicons';
+import { type Name, readName, spanOfName } from './names';
+import { isQuoteMark } from './quotes';
+import type { Sentence } from './sentences';
+import type { Gender, VerbForm } from './verbs';
+
+export interface Speaker extends Span {
+  readonly text: string;
+  /** A kind of resources/lexicons/actors.json, or 'person', 'other'. */
+  readonly kind: string;
+}
+
+export type Mode = 'direct' | 'indirect' | 'partial' | 'narration';
+
+export interface Attribution {
+  readonly speaker: Speaker | null;
+  /** From the speaker outwards: documents, channels, outlets that are quoted. */
+  readonly via: readonly Span[];
+  readonly cue: (Span & { readonly text: string }) | null;
+  readonly stance: Stance;
+  readonly mode: Mode;
+  /** Said of something by the very verb (دعا، دان), not reported. */
+  readonly position: boolean;
+}
+
+export interface AttributedClause extends Span {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly attribution: Attribution;
+}
+
+/** A speaker with what agreement needs to know of him. */
+interface Known {
+  readonly speaker: Speaker;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly at: number;
+}
+
+/** What a frame gives to the clauses in it. */
+interface Frame {
+  readonly cue: Cue;
+  readonly speaker: Known | null;
+  readonly via: readonly Span[];
+}
+
+/** Reads an article's passages in order. One reader an article: it remembers who spoke. */
+export class AttributionReader {
+  #lastSpeaker: Known | null = null;
+  #lastSubject: Known | null = null;
+  /** Words of names that spoke so far. */
+  readonly #names = new Set<string>();
+  /** A frame whose quotation goes on over the end of its sentence. */
+  #open: { readonly frame: Frame; readonly until: number } | null = null;
+
+  read(passage: Passage): AttributedClause[] {
+    this.#open = null;
+    return passage.sentences.flatMap((sentence) => this.#readSentence(passage, sentence));
+  }
+
+  #readSentence(passage: Passage, sentence: Sentence): AttributedClause[] {
+    const cues = findCues(passage, sentence, (name) => this.#isKnown(passage, name));
+    const clauses = cutClauses(passage, sentence, cues);
+    const frames: (Frame | null)[] = [];
+    let current: Frame | null =
+      this.#open !== null && this.#open.until > sentence.from ? this.#open.frame : null;
+    let around: Frame | null = null;
+    let inSentence: Frame | null = null;
+    clauses.forEach((clause, index) => {
+      if (clause.cue !== null) {
+        const frame = this.#frameOf(passage, sentence, clause.cue, inSentence);
+        if (clause.kind === 'aside') {
+          if (index === 0) current = around = frame;
+          else if (backfill(frames, clauses, frame)) {
+            around = frame;
+            current ??= frame;
+          }
+        } else {
+          current = isTransparent(passage, clause.cue) ? (current ?? frame) : frame;
+          inSentence = current;
+        }
+      } else if (current !== null && endsBefore(passage, current, clause, clauses[index - 1]))
+        current = around;
+      frames[index] = clause.kind === 'clause' ? current : null;
+      if (clause.kind === 'clause' && current === null) this.#noteSubject(passage, clause.from, clause.to);
+      if (clause.kind === 'clause' && clause.cue !== null && clause.cue.content === null) {
+        const next = clauses[index + 1];
+        const joined =
+          next?.kind === 'clause' &&
+          next.cue === null &&
+          /^و(?!ذلك)/u.test(passage.key(next.from)) &&
+          !passage.isVerb(next.from);
+        if (!joined && !isPositionOpen(passage, clause)) current = around;
+      }
+    });
+    this.#embedAsides(passage, sentence, cues, clauses, frames);
+    this.#keepOpen(passage, sentence, current);
+    return clauses.flatMap((clause, index) =>
+      clause.kind === 'clause' ? this.#attribute(passage, clause, frames[index] ?? null) : [],
+    );
+  }
+
+  /** `أدت، وفق وزارة الصحة، إلى …`: an aside that was not cut out speaks for the clause around it. */
+  #embedAsides(
+    passage: Passage,
+    sentence: Sentence,
+    cues: readonly Cue[],
+    clauses: readonly Clause[],
+    frames: (Frame | null)[],
+  ): void {
+    for (const cue of cues) {
+      if (cue.how !== 'around' || clauses.some((clause) => clause.cue === cue)) continue;
+      const index = clauses.findIndex(({ from, to }) => from <= cue.at && cue.at < to);
+      if (index >= 0 && frames[index] === null) frames[index] = this.#frameOf(passage, sentence, cue, null);
+    }
+  }
+
+  #keepOpen(passage: Passage, sentence: Sentence, frame: Frame | null): void {
+    const last = passage.quoteAt(sentence.to - 1) ?? passage.quoteAt(sentence.to);
+    const goesOn = last !== null && last.from < sentence.to && last.to > sentence.to;
+    this.#open = frame !== null && goesOn ? { frame, until: last.to } : null;
+  }
+
+  #isKnown(passage: Passage, name: Name): boolean {
+    for (let at = name.from; at < name.to; at++) if (this.#names.has(passage.key(at))) return true;
+    return false;
+  }
+
+  #know(passage: Passage, name: Name): Known {
+    const span = spanOfName(passage, name);
+    const plural = /(?:ون|ين|ان)$/u.test(passage.key(name.from));
+    return {
+      speaker: { ...span, text: passage.text.slice(span.start, span.end), kind: name.kind },
+      gender: name.gender,
+      plural,
+      at: span.start,
+    };
+  }
+
+  #speak(passage: Passage, name: Name): Known {
+    const known = this.#know(passage, name);
+    for (let at = name.from; at < name.to; at++)
+      if (passage.key(at).length > 3) this.#names.add(passage.key(at));
+    this.#lastSpeaker = known;
+    return known;
+  }
+
+  /** Who is meant by a verb without a subject. */
+  #carried(form: VerbForm | null): Known | null {
+    const candidates = [this.#lastSpeaker, this.#lastSubject]
+      .filter((known) => known !== null)
+      .sort((a, b) => b.at - a.at);
+    const agreeing = candidates.find(
+      ({ gender, speaker, plural }) =>
+        form === null || form.plural || speaker.kind === 'person' || gender === form.gender || plural,
+    );
+    return agreeing ?? this.#lastSpeaker;
+  }
+
+  #noteSubject(passage: Passage, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      if (!passage.isVerb(at)) continue;
+      const form = passage.grammar.verbs.form(passage.key(at));
+      const name = form && readName(passage, at + 1, to);
+      if (!name || name.kind === 'person' || name.kind === 'other' || name.kind === 'witness') continue;
+      if (form.gender !== name.gender && !form.plural) continue;
+      this.#lastSubject = this.#know(passage, name);
+    }
+  }
+
+  #frameOf(passage: Passage, sentence: Sentence, cue: Cue, inSentence: Frame | null): Frame {
+    const via = cue.via === null ? [] : [spanOf(passage, cue.via)];
+    if (cue.kind === 'passive') return { cue, speaker: null, via };
+    if (cue.quoted) {
+      const outlet = cue.subject ? [spanOfName(passage, cue.subject)] : [];
+      return { cue, speaker: this.#speak(passage, cue.quoted), via: [...via, ...outlet] };
+    }
+    if (cue.kind === 'appeared') return this.#appeared(passage, cue, via);
+    if (cue.document) {
+      const material =
+        cue.via !== null && passage.grammar.materials.startingAt(passage.words, cue.via.from) !== null;
+      const speaker = cue.issuer ? this.#speak(passage, cue.issuer) : material ? null : this.#lastSpeaker;
+      return { cue, speaker, via };
+    }
+    if (cue.subject !== null && passage.grammar.documents.startingAt(passage.words, cue.subject.from)) {
+      return { cue, speaker: this.#lastSpeaker, via: [...via, spanOfName(passage, cue.subject)] };
+    }
+    if (cue.subject !== null && !isTransparent(passage, cue))
+      return { cue, speaker: this.#speak(passage, cue.subject), via };
+    if (cue.kind === 'participle') {
+      if (inSentence !== null)
+        return { cue, speaker: inSentence.speaker, via: via.length > 0 ? via : inSentence.via };
+      this.#noteSubject(passage, sentence.from, cue.at);
+    }
+    const speaker = this.#carried(cue.form);
+    if (speaker !== null) this.#lastSpeaker = { ...speaker, at: passage.words[cue.at]!.start };
+    return { cue, speaker, via: via.length > 0 || inSentence === null ? via : inSentence.via };
+  }
+
+  /** `جاء في بيان الرئاسة أن فلاناً «…»`: he speaks, through the statement. */
+  #appeared(passage: Passage, cue: Cue, via: readonly Span[]): Frame {
+    const name = readName(passage, cue.content!, Math.min(passage.words.length, cue.content! + 12));
+    const next = name?.to ?? 0;
+    const speaks =
+      name !== null &&
+      (isQuoteMark(passage.words[next]) || passage.grammar.verbs.reporting(passage.key(next)) !== null);
+    if (speaks) return { cue, speaker: this.#speak(passage, name), via };
+    return { cue, speaker: cue.issuer ? this.#speak(passage, cue.issuer) : this.#carried(null), via };
+  }
+
+  #attribute(passage: Passage, clause: Clause, frame: Frame | null): AttributedClause[] {
+    const { from, to } = trim(passage, clause.from, clause.to);
+    if (to <= from) return [];
+    const span = { start: passage.words[from]!.start, end: passage.words[to - 1]!.end };
+    return [{ ...span, passage, from, to, attribution: describe(passage, frame, from, to) }];
+  }
+}
+
+const spanOf = (passage: Passage, { from, to }: Range): Span => ({
+  start: passage.words[from]!.start,
+  end: passage.words[to - 1]!.end,
+});
+
+/** `ذلك يشير إلى أن`: something, not somebody, points to what follows. Whoever spoke still does. */
+function isTransparent(passage: Passage, cue: Cue): boolean {
+  if (cue.kind !== 'verb') return false;
+  const before = passage.key(cue.at - 1);
+  if (['ذلك', 'هذا', 'هذه', 'ما', 'الامر', 'مما'].includes(before)) return true;
+  return (
+    cue.subject !== null &&
+    /^(?:ذلك|هذا|هذه|الامر|الارقام|النتائج|المؤشرات)$/u.test(passage.key(cue.subject.from))
+  );
+}
+
+/** Gives the frame of a closing aside to the clauses before it that have none. @returns whether there were any */
+function backfill(frames: (Frame | null)[], clauses: readonly Clause[], frame: Frame): boolean {
+  let given = false;
+  for (let index = frames.length - 1; index >= 0; index--) {
+    if (frames[index] !== null && frames[index] !== undefined) break;
+    if (clauses[index]!.kind !== 'clause') break;
+    frames[index] = frame;
+    given = true;
+    if (clauses[index]!.turns) break;
+  }
+  return given;
+}
+
+/** Whether a clause is outside what a frame reports: it turns to another matter, or the quotation is over. */
+function endsBefore(passage: Passage, frame: Frame, clause: Clause, before: Clause | undefined): boolean {
+  for (let at = clause.from; at < Math.min(clause.to, clause.from + 4); at++) {
+    const quote = passage.quoteAt(at);
+    if (quote !== null && quote.to - quote.from > 3) return false;
+  }
+  if (clause.turns) return true;
+  if (before?.kind === 'frame' || frame.cue.how !== 'quote') return false;
+  const quote = passage.quoteAt(frame.cue.content!);
+  return quote !== null && quote.to <= clause.from;
+}
+
+/** A clause said by its verb (دعا) goes on in the quotation it has begun. */
+const isPositionOpen = (passage: Passage, clause: Clause): boolean => {
+  const quote = passage.quoteAt(clause.to) ?? passage.quoteAt(clause.to - 1);
+  return quote !== null && quote.from < clause.to && quote.to > clause.to;
+};
+
+function modeOf(passage: Passage, from: number, to: number): Mode {
+  let quoted = 0;
+  let longest = 0;
+  for (let at = from; at < to; at++) {
+    const quote = passage.quoteAt(at);
+    if (quote === null) continue;
+    quoted++;
+    longest = Math.max(longest, quote.to - quote.from);
+  }
+  if (quoted >= (to - from) * 0.7 && longest >= 3) return 'direct';
+  return quoted > 0 && longest >= 2 ? 'partial' : 'indirect';
+}
+
+function describe(passage: Passage, frame: Frame | null, from: number, to: number): Attribution {
+  if (frame === null) {
+    return { speaker: null, via: [], cue: null, stance: 'neutral', mode: 'narration', position: false };
+  }
+  const { cue } = frame;
+  const word = passage.words[cue.at]!;
+  return {
+    speaker: frame.speaker?.speaker ?? null,
+    via: frame.via,
+    cue: { start: word.start, end: word.end, text: passage.text.slice(word.start, word.end) },
+    stance: cue.form?.verb.stance ?? 'neutral',
+    mode: modeOf(passage, from, to),
+    position: cue.form?.verb.takes === 'position',
+  };
+}

@@ -1,0 +1,138 @@
+/**
+ * The lexicons claims are proposed with: verbs and words of attribution, who speaks, places, topics, loaded words.
+ * A desk may replace any of them; see arabic/lexicon-file.ts for how mistakes in one are named.
+ */
+import { z } from 'zod';
+import actorsJson from '../../resources/lexicons/actors.json';
+import attributionJson from '../../resources/lexicons/attribution.json';
+import loadedJson from '../../resources/lexicons/loaded.json';
+import placesJson from '../../resources/lexicons/places.json';
+import topicsJson from '../../resources/lexicons/topics.json';
+import verbsJson from '../../resources/lexicons/verbs.json';
+import { type ArabicLexicons, builtInArabic, headOf, wordSchema, wordsSchema } from '../arabic/lexicons';
+
+export const stanceSchema = z.enum(['neutral', 'committed', 'doubting']);
+/** How a verb stands to what it reports: vouching for it, keeping away from it, or neither. */
+export type Stance = z.infer<typeof stanceSchema>;
+
+export const verbsSchema = z.object({
+  ...headOf('qarina/verbs/1'),
+  reporting: z
+    .array(
+      z.object({
+        past: wordSchema,
+        /** Without the prefix of the person: `قول` of يقول. */
+        present: wordSchema,
+        participle: wordSchema.optional(),
+        stance: stanceSchema,
+        /** `clause`: reports with أنّ or a quotation; `position`: is itself what is said (دعا، دان); `both`. */
+        takes: z.enum(['clause', 'position', 'both']),
+        /** Has other meanings or is a noun too: a verb of saying only before أنّ, a colon or a quotation. */
+        ambiguous: z.boolean().optional(),
+        /** A verb of saying only with عن (أعرب عن، نقل عن). */
+        about: z.boolean().optional(),
+        /** Used in the passive without a speaker. */
+        impersonal: z.boolean().optional(),
+        /** Its object is a person or body, which must not be taken for the speaker. */
+        addresses: z.boolean().optional(),
+      }),
+    )
+    .readonly(),
+  /** `past present` pairs. */
+  events: z.record(z.string(), wordsSchema),
+  general: wordsSchema,
+  /** Nouns in ت that look like verbs. */
+  feminineNouns: wordsSchema,
+  /** Nouns in ي… that look like verbs. */
+  presentNouns: wordsSchema,
+});
+
+export const attributionSchema = z.object({
+  ...headOf('qarina/attribution/1'),
+  according: wordsSchema,
+  accordingSure: wordsSchema,
+  documents: wordsSchema,
+  /** What shows or counts something without anybody speaking: صور، أرقام. */
+  materials: wordsSchema,
+  channels: wordsSchema,
+  viaPrepositions: wordsSchema,
+  issued: wordsSchema,
+  appearedIn: wordsSchema,
+  content: wordsSchema,
+  passives: wordsSchema,
+  openings: wordsSchema,
+  breakers: wordsSchema,
+  weakBreakers: wordsSchema,
+  silentOpeners: wordsSchema,
+});
+
+export const actorsSchema = z.object({
+  ...headOf('qarina/actors/1'),
+  kinds: z.record(z.string(), wordsSchema),
+  states: wordsSchema,
+  feminineWithoutTa: wordsSchema,
+  masculineWithTa: wordsSchema,
+});
+
+export const placesSchema = z.object({
+  ...headOf('qarina/places/1'),
+  heads: wordsSchema,
+  compass: wordsSchema,
+  names: wordsSchema,
+});
+
+export const topicsSchema = z.object({
+  ...headOf('qarina/topics/1'),
+  casualties: wordsSchema,
+  casualtyNouns: wordsSchema,
+  eventNouns: wordsSchema,
+  strike: wordsSchema,
+  target: wordsSchema,
+  identity: wordsSchema,
+  legal: wordsSchema,
+  position: wordsSchema,
+  forecast: wordsSchema,
+  cause: wordsSchema,
+  certain: wordsSchema,
+});
+
+export const loadedSchema = z.object({
+  ...headOf('qarina/loaded/1'),
+  kinds: z.record(z.string(), wordsSchema),
+});
+
+export type VerbsLexicon = z.infer<typeof verbsSchema>;
+export type AttributionLexicon = z.infer<typeof attributionSchema>;
+export type ActorsLexicon = z.infer<typeof actorsSchema>;
+export type PlacesLexicon = z.infer<typeof placesSchema>;
+export type TopicsLexicon = z.infer<typeof topicsSchema>;
+export type LoadedLexicon = z.infer<typeof loadedSchema>;
+
+export interface ClaimLexicons {
+  readonly arabic: ArabicLexicons;
+  readonly verbs: VerbsLexicon;
+  readonly attribution: AttributionLexicon;
+  readonly actors: ActorsLexicon;
+  readonly places: PlacesLexicon;
+  readonly topics: TopicsLexicon;
+  readonly loaded: LoadedLexicon;
+}
+
+export const claimSchemas = {
+  verbs: verbsSchema,
+  attribution: attributionSchema,
+  actors: actorsSchema,
+  places: placesSchema,
+  topics: topicsSchema,
+  loaded: loadedSchema,
+} as const;
+
+export const builtInClaims: ClaimLexicons = {
+  arabic: builtInArabic,
+  verbs: verbsSchema.parse(verbsJson),
+  attribution: attributionSchema.parse(attributionJson),
+  actors: actorsSchema.parse(actorsJson),
+  places: placesSchema.parse(placesJson),
+  topics: topicsSchema.parse(topicsJson),
+  loaded: loadedSchema.parse(loadedJson),
+};

@@ -1,0 +1,409 @@
+/**
+ * Names of those who speak: from a verb or a preposition on, how far the name goes, of which gender and kind it is.
+ * A name may carry a title, an apposition and a quoted short form.
+ */
+import type { Span } from '../arabic/fold';
+import { strippedForms } from '../arabic/phrases';
+import { type Grammar, isOf, type Passage } from './grammar';
+import { isQuoteMark } from './quotes';
+import type { Gender } from './verbs';
+import { withoutAnd } from './verbs';
+
+export interface Name {
+  /** Indexes of words. */
+  readonly from: number;
+  readonly to: number;
+  readonly gender: Gender;
+  /** A kind of resources/lexicons/actors.json, or 'person' or 'other'. */
+  readonly kind: string;
+}
+
+const MAX_WORDS = 16;
+const MAX_QUOTED = 7;
+
+/** Words between a verb and its subject. */
+const BETWEEN = new Set([
+  'بدوره',
+  'بدورها',
+  'ايضا',
+  'كذلك',
+  'حينها',
+  'لاحقا',
+  'اليوم',
+  'امس',
+  'صباحا',
+  'مساء',
+  'انذاك',
+  'مجددا',
+  'رسميا',
+]);
+const PREPOSITIONS = new Set([
+  'في',
+  'عبر',
+  'علي',
+  'الي',
+  'عن',
+  'من',
+  'خلال',
+  'بعد',
+  'قبل',
+  'منذ',
+  'مع',
+  'ضد',
+  'حول',
+  'بين',
+  'عند',
+  'لدي',
+  'وسط',
+  'ضمن',
+  'تحت',
+  'بعيد',
+  'قبيل',
+  'عقب',
+  'اثر',
+  'حسب',
+  'بحسب',
+  'وفق',
+  'اثناء',
+  'دون',
+  'بشان',
+  'عما',
+  'مما',
+  'حيث',
+  'كي',
+  'لكي',
+  'حتي',
+  'اذا',
+  'لو',
+  'انه',
+  'بان',
+]);
+const NOT_NAMES = new Set([
+  'ذلك',
+  'تلك',
+  'هذا',
+  'هذه',
+  'هو',
+  'هي',
+  'هم',
+  'ما',
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذين',
+  'اللتين',
+  'كل',
+  'لا',
+  'لم',
+  'لن',
+  'قد',
+  'ان',
+  'او',
+  'ام',
+  'بل',
+  'ثم',
+  'لكن',
+  'كما',
+  'فيما',
+  'بينما',
+  'فقد',
+  'وقد',
+  'قوله',
+  'قولها',
+  'قولهم',
+  'قائلا',
+  'قائله',
+  'نقلا',
+  'وذلك',
+]);
+
+/** Times of day and nouns of acts: they follow a subject and are none. */
+const TIMES = new Set([
+  'عصر',
+  'صباح',
+  'مساء',
+  'فجر',
+  'ظهر',
+  'ليل',
+  'ليله',
+  'بعد',
+  'غداه',
+  'عشيه',
+  'مطلع',
+  'نهايه',
+  'بدايه',
+  'خلال',
+  'عام',
+  'شهر',
+  'يوم',
+]);
+const ABSTRACT = new Set([
+  'اهميه',
+  'ضروره',
+  'التزام',
+  'استمرار',
+  'حرص',
+  'دعم',
+  'رفض',
+  'استعداد',
+  'وجوب',
+  'وقوف',
+  'تمسك',
+  'عدم',
+  'امكانيه',
+  'مواصله',
+  'نتائج',
+  'تقديم',
+  'انجاز',
+  'بدء',
+  'سلسله',
+  'تفاصيل',
+  'ثقه',
+  'ثقته',
+  'حق',
+  'موقف',
+  'موقفه',
+  'تضامن',
+  'وجود',
+  'قيام',
+  'وقوع',
+  'حصول',
+  'تعزيز',
+  'صحه',
+]);
+
+/** `التزامه`, `دعمها`: something of somebody's, not somebody. */
+const isPossessed = (passage: Passage, at: number): boolean =>
+  /^\p{L}{3,}(?:ها|هم|هما)$/u.test(passage.key(at)) ||
+  /^[^ال]?\p{L}{4,}ه[\p{M}\u0640]*$/u.test(passage.raw(at));
+
+const isDefinite = (key: string): boolean => /^(?:ال|وال|لل|بال|كال)\p{L}{2}/u.test(key);
+
+/** Letters glued before a noun that make it no part of the name: `بإنذار`. Names like بايدن are spared. */
+function isGluedPreposition(grammar: Grammar, key: string): boolean {
+  if (!/^[بلك]/u.test(key)) return false;
+  if (/^(?:بال|لل|كال)\p{L}{2}/u.test(key)) return true;
+  return (
+    key.length > 3 &&
+    (grammar.eventNouns.has(key.slice(1)) ||
+      grammar.verbs.form(key.slice(1)) !== null ||
+      isOf(grammar.channels, key.slice(1)))
+  );
+}
+
+/** The index after adverbs that stand between a verb, its subject and its object (بدوره، حينها). */
+export function skipBetween(passage: Passage, at: number): number {
+  let next = at;
+  while (BETWEEN.has(passage.key(next))) next++;
+  return next;
+}
+
+export function kindOf(passage: Passage, from: number, to: number): string {
+  const { grammar } = passage;
+  for (let at = from; at < to; at++) {
+    const key = passage.key(at);
+    for (const { form, glued } of strippedForms(key)) {
+      const kind =
+        grammar.actorKinds.get(form) ??
+        (glued.endsWith('ال') ? grammar.actorKinds.get(`ال${form}`) : undefined);
+      if (kind) return kind;
+    }
+    if (grammar.states.startingAt(passage.words, at)) return 'official';
+  }
+  return 'person';
+}
+
+export function genderOf(passage: Passage, from: number, to: number): Gender {
+  const { grammar } = passage;
+  for (let at = from; at < to; at++) {
+    if (!passage.isWord(at)) continue;
+    for (const { form, glued } of strippedForms(passage.key(at))) {
+      const keys = glued.endsWith('ال') ? [form, `ال${form}`] : [form];
+      if (keys.some((key) => grammar.masculine.has(key))) return 'm';
+      if (keys.some((key) => grammar.feminine.has(key))) return 'f';
+    }
+    if (/(?:ون|ين)$/u.test(passage.key(at))) return 'm';
+    return /(?:ة|ات)$/u.test(passage.raw(at).replace(/[\p{M}\p{Cf}\u0640]/gu, '')) ? 'f' : 'm';
+  }
+  return 'm';
+}
+
+/** Whether a word can go on a name that is under way. */
+function goesOn(passage: Passage, at: number, from: number): boolean {
+  const { grammar } = passage;
+  const key = passage.key(at);
+  const bare = withoutAnd(key);
+  if (PREPOSITIONS.has(key) || PREPOSITIONS.has(bare) || NOT_NAMES.has(key) || grammar.content.has(key))
+    return false;
+  if (passage.isFigure(at) || passage.isDate(at) || grammar.mentions.calendar.weekday(key) !== null)
+    return false;
+  if (grammar.verbs.reporting(key) !== null && !isDefinite(key) && grammar.actorKinds.get(key) === undefined)
+    return false;
+  if (at > from && passage.isVerb(at) && !isDefinite(key)) return false;
+  if (at > from && isGluedPreposition(grammar, key) && !isNamePart(passage, at)) return false;
+  return !BETWEEN.has(key) && !TIMES.has(key);
+}
+
+/** `المتحدث باسم`, `التحالف الدولي لمكافحة`, `مندوب سوريا لدى`. */
+const isNamePart = (passage: Passage, at: number): boolean =>
+  /^(?:باسم|لمكافحه|لمحاربه|لحقوق|للاعلام|للشؤون|للامم|لشؤون|للانباء|للاغاثه|بالوكاله|بالانابه|لوزاره|لقوات|للجيش|للحكومه|للصليب|للدفاع|للامن|للصحه|لجنوب|باللغه)/u.test(
+    passage.key(at),
+  );
+
+/** Proper names come after titles; a definite noun after them begins something else. */
+function restarts(passage: Passage, at: number, names: number): boolean {
+  const key = passage.key(at);
+  // «الدكتور منير البرش قال»: one definite word after a first name is a family's.
+  if (isDefinite(key) && !/^و/u.test(key)) return names > 1 || (names === 1 && !isStopAfter(passage, at + 1));
+  if (isPossessed(passage, at)) return true;
+  return passage.grammar.eventNouns.has(key) || ABSTRACT.has(key);
+}
+
+/** The end of a short quoted name that begins at `at`, or null. */
+function quotedEnd(passage: Passage, at: number): number | null {
+  if (!isQuoteMark(passage.words[at]) && !passage.isMark(at, '(')) return null;
+  for (let end = at + 1; end < Math.min(passage.words.length, at + MAX_QUOTED + 2); end++) {
+    if (isQuoteMark(passage.words[end]) || passage.isMark(end, ')')) return end > at + 1 ? end + 1 : null;
+    if (passage.isMark(end, '.،:؛')) return null;
+  }
+  return null;
+}
+
+const isPersonHead = (passage: Passage, at: number): boolean => {
+  const kind =
+    passage.grammar.actorKinds.get(passage.key(at).replace(/^[وفبل]/u, '')) ??
+    passage.grammar.actorKinds.get(passage.key(at));
+  return (
+    kind === 'official' ||
+    kind === 'military' ||
+    kind === 'spokesperson' ||
+    kind === 'expert' ||
+    kind === 'armed-group'
+  );
+};
+
+/** `قائد القيادة، الجنرال فلان،`: a name between commas after a title. */
+function appositionEnd(passage: Passage, comma: number, from: number): number | null {
+  if (!isPersonHead(passage, from)) return null;
+  let at = comma + 1;
+  while (at < Math.min(passage.words.length, comma + 8) && passage.isWord(at)) {
+    const key = passage.key(at);
+    if (!goesOn(passage, at, comma + 1) || (at === comma + 1 && /^و/u.test(key)) || passage.isVerb(at)) break;
+    if (passage.grammar.eventNouns.has(key)) return null;
+    at++;
+  }
+  if (at <= comma + 2 && !passage.isMark(at, '،,')) return null;
+  return at > comma + 1 &&
+    (passage.isMark(at, '،,:') || isQuoteMark(passage.words[at]) || isStop(passage, at))
+    ? at
+    : null;
+}
+
+const isStopAfter = (passage: Passage, at: number): boolean =>
+  at >= passage.words.length || passage.words[at]!.kind === 'mark' || isStop(passage, at);
+
+const isStop = (passage: Passage, at: number): boolean =>
+  PREPOSITIONS.has(passage.key(at)) || passage.grammar.content.has(passage.key(at)) || passage.isVerb(at);
+
+/** People of a body: `المسؤولون في …`, `مصدر من …`. */
+function complementEnd(passage: Passage, at: number, from: number): boolean {
+  const key = passage.key(at);
+  if (!['في', 'لدي', 'من', 'الي', 'بين'].includes(key) || at - from > 4) return false;
+  if (
+    passage.grammar.documents.startingAt(passage.words, at + 1) ||
+    isOf(passage.grammar.channels, passage.key(at + 1))
+  )
+    return false;
+  const head = passage.grammar.actorKinds.get(passage.key(from));
+  const plural =
+    /^(?:مسؤول|المسؤول|مصدر|مصادر|المصادر|المصدر|قيادي|القيادي|عضو|النائب|مندوب|المندوب|سفير|السفير|منسق|المنسق|خبير|باحث)/u.test(
+      passage.key(from),
+    );
+  if (head === undefined || !plural) return false;
+  return (
+    isDefinite(passage.key(at + 1)) ||
+    isQuoteMark(passage.words[at + 1]) ||
+    passage.grammar.states.startingAt(passage.words, at + 1) !== null
+  );
+}
+
+/**
+ * The name that begins at word `at`; adverbs before it are skipped.
+ * @param to where to stop looking
+ * @returns null where no noun of a speaker stands
+ */
+export function readName(passage: Passage, at: number, to: number): Name | null {
+  let from = at;
+  while (
+    from < to &&
+    (BETWEEN.has(passage.key(from)) || passage.grammar.mentions.calendar.weekday(passage.key(from)) !== null)
+  )
+    from++;
+  if (from >= to || !(passage.isWord(from) || quotedEnd(passage, from) !== null)) return null;
+  if (
+    passage.isWord(from) &&
+    (!goesOn(passage, from, from) || /^(?:بال|لل|كال)\p{L}{2}/u.test(passage.key(from)))
+  )
+    return null;
+  if (
+    passage.isWord(from) &&
+    (ABSTRACT.has(passage.key(from)) ||
+      (passage.grammar.eventNouns.has(passage.key(from)) &&
+        !passage.grammar.actorWords.has(passage.key(from))))
+  )
+    return null;
+  const end = endOfName(passage, from, Math.min(to, from + MAX_WORDS));
+  if (end <= from) return null;
+  return { from, to: end, gender: genderOf(passage, from, end), kind: kindOf(passage, from, end) };
+}
+
+function endOfName(passage: Passage, from: number, to: number): number {
+  let names = 0;
+  let at = from;
+  while (at < to) {
+    const quoted = quotedEnd(passage, at);
+    if (quoted !== null) {
+      // A quotation after a whole name is what is said, not who.
+      if (at > from && quoted - at > 6) break;
+      at = quoted;
+      continue;
+    }
+    if (passage.isMark(at, '،,')) {
+      return at > from ? (appositionEnd(passage, at, from) ?? at) : at;
+    }
+    if (passage.isMark(at, '-–') && passage.isWord(at + 1)) {
+      at++;
+      continue;
+    }
+    if (!passage.isWord(at)) break;
+    if (complementEnd(passage, at, from)) {
+      at += 2;
+      continue;
+    }
+    if (!goesOn(passage, at, from)) break;
+    if (at > from && restarts(passage, at, names)) break;
+    const follows = names > 0 || (at > from && isDefinite(passage.key(at - 1)));
+    if (follows && !isDefinite(passage.key(at)) && !isNamePart(passage, at)) names++;
+    at++;
+  }
+  return at;
+}
+
+/** The name as a stretch of the text, without marks that stand at its ends only by half. */
+export function spanOfName(
+  passage: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span {
+  let first = from;
+  let last = to - 1;
+  while (last > first && passage.isMark(last, '،,:-–.')) last--;
+  while (first < last && passage.isMark(first, '،,:-–.')) first++;
+  const start = passage.words[first]!.start + leadingAnd(passage, first);
+  return { start, end: passage.words[last]!.end };
+}
+
+/** A و glued before a name is not its own, unless the word is known with it. */
+const leadingAnd = (passage: Passage, at: number): number => {
+  const key = passage.key(at);
+  return /^و(?:ال\p{L}{2})/u.test(key) ? 1 : 0;
+};

@@ -1,0 +1,60 @@
+/** Evidence: the bearing of a source, an excerpt or a file on one claim or dispute. */
+import { z } from 'zod';
+import { idSchema, sha256Schema } from './ids';
+import { proseSchema } from './text';
+
+/** What a verdict or a piece of evidence is about. */
+export const targetSchema = z
+  .object({ kind: z.enum(['claim', 'dispute']), id: idSchema.or(z.literal('')) })
+  .readonly();
+export type Target = z.infer<typeof targetSchema>;
+
+export const stanceSchema = z.enum(['supports', 'refutes', 'context']);
+export type Stance = z.infer<typeof stanceSchema>;
+
+/**
+ * Credibility of a piece of information by the Admiralty code: 1 confirmed by other sources, 2 probably true,
+ * 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
+ */
+export const credibilitySchema = z.enum(['1', '2', '3', '4', '5', '6']);
+export type Credibility = z.infer<typeof credibilitySchema>;
+
+/** A file kept with the evidence: its bytes are stored once under their hash. Never executed. */
+export const attachmentSchema = z
+  .object({
+    sha256: sha256Schema,
+    fileName: z.string().max(1000),
+    byteLength: z.number().int().nonnegative(),
+    mediaType: z.string().max(200),
+  })
+  .readonly();
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+export const evidenceFields = z.object({
+  target: targetSchema,
+  source: idSchema.nullable(),
+  stance: stanceSchema,
+  credibility: credibilitySchema,
+  /** First-hand: the source saw, made or is the thing itself. */
+  primary: z.boolean(),
+  excerpt: z.string().max(20_000),
+  /** An address written down for readers. It is never fetched. */
+  link: z.string().max(4000),
+  attachment: attachmentSchema.nullable(),
+  note: proseSchema,
+  retracted: z.boolean(),
+});
+export type EvidenceFields = z.infer<typeof evidenceFields>;
+
+export const evidenceDefaults: EvidenceFields = {
+  target: { kind: 'claim', id: '' },
+  source: null,
+  stance: 'context',
+  credibility: '6',
+  primary: false,
+  excerpt: '',
+  link: '',
+  attachment: null,
+  note: '',
+  retracted: false,
+};

@@ -1,0 +1,44 @@
+/** A source: who or what can vouch for something. Its reliability is graded apart from what it says. */
+import { z } from 'zod';
+import { proseSchema } from './text';
+
+/**
+ * Reliability of a source by the Admiralty code: A completely reliable, B usually, C fairly, D not usually,
+ * E unreliable, F cannot be judged.
+ */
+export const reliabilitySchema = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type Reliability = z.infer<typeof reliabilitySchema>;
+
+export const sourceTypeSchema = z.enum([
+  'official',
+  'agency',
+  'outlet',
+  'witness',
+  'expert',
+  'organisation',
+  'document',
+  'imagery',
+  'social',
+  'other',
+]);
+export type SourceType = z.infer<typeof sourceTypeSchema>;
+
+export const sourceFields = z.object({
+  name: z.string().max(400),
+  type: sourceTypeSchema,
+  reliability: reliabilitySchema,
+  note: proseSchema,
+  /** Why the source is not named to readers, where its safety forbids it. */
+  redactionReason: z.string().max(2000),
+  retracted: z.boolean(),
+});
+export type SourceFields = z.infer<typeof sourceFields>;
+
+export const sourceDefaults: SourceFields = {
+  name: '',
+  type: 'other',
+  reliability: 'F',
+  note: '',
+  redactionReason: '',
+  retracted: false,
+};

@@ -1,0 +1,135 @@
+/**
+ * The sheet as a table for a spreadsheet: one row for each claim, columns in an order that never changes.
+ * UTF-8 with BOM (or Excel garbles Arabic), RFC 4180, CRLF, and no cell that a spreadsheet could take for a
+ * formula (CWE-1236). Text is otherwise untouched.
+ */
+import type { ClaimSheet, Language, SheetArticle, SheetClaim, SheetEvidence } from './document';
+import { flattenProse } from './prose';
+import { type SheetWords, wordsOf } from './words';
+
+export interface CsvSettings {
+  /** Language of labels in cells. */
+  readonly language: Language;
+  /** Language of the header; `both` writes Arabic and English in one row. */
+  readonly header: Language | 'both';
+}
+
+interface Row {
+  readonly claim: SheetClaim;
+  readonly article: SheetArticle | undefined;
+  readonly sheet: ClaimSheet;
+  readonly words: SheetWords;
+  readonly language: Language;
+}
+
+interface Column {
+  readonly ar: string;
+  readonly en: string;
+  readonly cell: (row: Row) => string | number;
+}
+
+const answers = ({ claim, words, language }: Row): string =>
+  claim.verdict.state === 'none'
+    ? words.noVerdict
+    : claim.verdict.judgements.map(({ rating }) => rating?.label[language] ?? words.withdrawn).join(' | ');
+
+/** One value for each answer that stands, in the order of the ratings. */
+const ofAnswers =
+  (pick: (judgement: SheetClaim['verdict']['judgements'][number]) => string) =>
+  ({ claim }: Row): string =>
+    claim.verdict.judgements.map(pick).join(' | ');
+
+function evidenceText(evidence: SheetEvidence, words: SheetWords): string {
+  const { source, attachment } = evidence;
+  const name = source ? (source.name ?? `${words.withheld} (${source.withheldBecause})`) : words.noSource;
+  const parts = [
+    `${words.stance[evidence.stance]}: ${name}`,
+    evidence.grade,
+    evidence.primary ? words.primary : '',
+    evidence.excerpt,
+    evidence.link ?? words.detailsWithheld,
+    attachment ? `${attachment.fileName ?? words.detailsWithheld} sha256:${attachment.sha256}` : '',
+  ];
+  return parts.filter((part) => part.trim() !== '').join(' · ');
+}
+
+const disputes = ({ claim, sheet }: Row): string =>
+  claim.disputes
+    .flatMap((id) => sheet.disputes.filter((dispute) => dispute.id === id).map((dispute) => dispute.question))
+    .join(' | ');
+
+/** The columns in their order. New ones go to the end: scripts count on the places of these. */
+const columns: readonly Column[] = [
+  { ar: 'رقم الادعاء', en: 'Claim number', cell: ({ claim }) => claim.number },
+  { ar: 'الاقتباس', en: 'Quotation', cell: ({ claim }) => claim.quote },
+  { ar: 'بصياغة المحرر', en: 'In the editor’s words', cell: ({ claim }) => claim.statement },
+  { ar: 'الفئة', en: 'Category', cell: ({ claim, words }) => words.category[claim.category] },
+  { ar: 'القائل', en: 'Speaker', cell: ({ claim }) => claim.speaker },
+  { ar: 'السلسلة', en: 'Chain', cell: ({ claim }) => claim.chain.join(' ‹ ') },
+  { ar: 'الحكم', en: 'Verdict', cell: answers },
+  { ar: 'رمز الحكم', en: 'Rating id', cell: ofAnswers(({ rating }) => rating?.id ?? '') },
+  { ar: 'حال الحكم', en: 'State of the verdict', cell: ({ claim }) => claim.verdict.state },
+  { ar: 'الأسباب', en: 'Reasons', cell: ofAnswers(({ reasons }) => flattenProse(reasons)) },
+  { ar: 'حَكَم به', en: 'Judged by', cell: ofAnswers(({ by }) => by) },
+  { ar: 'وقت الحكم', en: 'Judged at', cell: ofAnswers(({ at }) => at) },
+  {
+    ar: 'الأدلة',
+    en: 'Evidence',
+    cell: ({ claim, words }) => claim.evidence.map((one) => evidenceText(one, words)).join('\n'),
+  },
+  { ar: 'عدد الأدلة', en: 'Pieces of evidence', cell: ({ claim }) => claim.evidence.length },
+  { ar: 'مصادر مستقلة', en: 'Independent sources', cell: ({ claim }) => claim.independentSources },
+  { ar: 'الخلافات', en: 'Disputes', cell: disputes },
+  { ar: 'حال العمل', en: 'State of the work', cell: ({ claim, words }) => words.workflow[claim.workflow] },
+  { ar: 'عنوان المقال', en: 'Article title', cell: ({ article }) => article?.title ?? '' },
+  { ar: 'الجهة', en: 'Outlet', cell: ({ article }) => article?.outlet ?? '' },
+  { ar: 'الكاتب', en: 'Byline', cell: ({ article }) => article?.byline ?? '' },
+  { ar: 'تاريخ النشر', en: 'Published', cell: ({ article }) => article?.published ?? '' },
+  { ar: 'بداية UTF-16', en: 'Start (UTF-16)', cell: ({ claim }) => claim.position.utf16.start },
+  { ar: 'نهاية UTF-16', en: 'End (UTF-16)', cell: ({ claim }) => claim.position.utf16.end },
+  {
+    ar: 'بداية بالمحارف',
+    en: 'Start (code points)',
+    cell: ({ claim }) => claim.position.codePoints?.start ?? '',
+  },
+  {
+    ar: 'نهاية بالمحارف',
+    en: 'End (code points)',
+    cell: ({ claim }) => claim.position.codePoints?.end ?? '',
+  },
+  { ar: 'فحص الموضع', en: 'Check of the place', cell: ({ claim }) => claim.position.check },
+  { ar: 'ما قبله', en: 'Text before', cell: ({ claim }) => claim.prefix },
+  { ar: 'ما بعده', en: 'Text after', cell: ({ claim }) => claim.suffix },
+  { ar: 'الملف المحفوظ', en: 'Captured file', cell: ({ article }) => article?.capture?.fileName ?? '' },
+  { ar: 'بصمة SHA-256', en: 'SHA-256', cell: ({ article }) => article?.capture?.sha256 ?? '' },
+  { ar: 'تاريخ الجمع', en: 'Collected', cell: ({ article }) => article?.capture?.collectedAt ?? '' },
+  { ar: 'مسحوب', en: 'Retracted', cell: ({ claim, words }) => (claim.retracted ? words.yes : words.no) },
+  { ar: 'معرّف الادعاء', en: 'Claim id', cell: ({ claim }) => claim.id },
+];
+
+/**
+ * What makes a spreadsheet read a cell as a formula: = + - @ and their full-width forms at the start, also
+ * behind white space or invisible marks, and a leading tab, CR or LF. Source: OWASP, CSV Injection.
+ */
+const formula = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+
+function writeCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = formula.test(value) ? `'${value}` : value;
+  return /["\r\n,;]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const BOM = '\uFEFF';
+
+/** Writes the claims of a sheet as CSV text, BOM first. */
+export function writeCsv(sheet: ClaimSheet, { language, header }: CsvSettings): string {
+  const words = wordsOf(language);
+  const articles = new Map(sheet.articles.map((article) => [article.id, article]));
+  const names = columns.map((column) => (header === 'both' ? `${column.ar} / ${column.en}` : column[header]));
+  const rows = sheet.claims.map((claim) => {
+    const article = claim.article === null ? undefined : articles.get(claim.article);
+    return columns.map((column) => column.cell({ claim, article, sheet, words, language }));
+  });
+  const lines = [names, ...rows].map((row) => row.map(writeCell).join(','));
+  return `${BOM}${lines.join('\r\n')}\r\n`;
+}

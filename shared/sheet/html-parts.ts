@@ -1,0 +1,171 @@
+/** Parts that claims and disputes of the HTML sheet share: verdicts, evidence, reasons, disagreements. */
+import type { Tone } from '../records/dossier';
+import type { SheetDisagreement, SheetEvidence, SheetJudgement, SheetVerdict } from './document';
+import { attribute, type Content, code, fileName, html, isolated, joined, type Markup } from './markup';
+import type { Printer } from './printer';
+import { type Inline, type ProseBlock, parseProse } from './prose';
+import type { SheetWords } from './words';
+
+/** What every part needs to write itself. */
+export interface Writing {
+  readonly words: SheetWords;
+  readonly print: Printer;
+}
+
+const dot = html` · `;
+
+/** Signs stand beside the words, for paper without colour. */
+const toneSigns: Readonly<Record<Tone, string>> = {
+  supported: '✓',
+  refuted: '✕',
+  disputed: '⇄',
+  misleading: '≉',
+  unproven: '?',
+  open: '○',
+};
+const stanceSigns = { supports: '+', refutes: '−', context: '·' } as const;
+const stanceTones = { supports: 'supported', refutes: 'refuted', context: 'open' } as const;
+
+export const editorName = (name: string, { words }: Writing): Markup =>
+  name.trim() === '' ? html`${words.nobody}` : isolated(name);
+
+const byWhom = (by: string, at: string, writing: Writing): Markup =>
+  html`<span class="by">${editorName(by, writing)}${dot}<bdi>${writing.print.instant(at)}</bdi></span>`;
+
+function inline(part: Inline): Markup {
+  if (part.kind === 'break') return html`<br>`;
+  return part.kind === 'text'
+    ? html`${part.text}`
+    : html`<span class="${attribute(part.kind)}">${part.text}</span>`;
+}
+
+function proseBlock(block: ProseBlock): Markup {
+  if ('inlines' in block) {
+    const inlines = block.inlines.map(inline);
+    return block.kind === 'paragraph'
+      ? html`<p dir="auto">${inlines}</p>`
+      : html`<blockquote dir="auto">${inlines}</blockquote>`;
+  }
+  // Direction comes from the list's own words: items with a `dir` of their own would not count.
+  const items = block.items.map((item) => html`<li>${item.map(inline)}</li>`);
+  return block.kind === 'bullets'
+    ? html`<ul dir="auto">${items}</ul>`
+    : html`<ol dir="auto" start="${block.first}">${items}</ol>`;
+}
+
+/** Small Markdown as HTML. */
+export const prose = (markdown: string): Markup =>
+  html`<div class="prose">${parseProse(markdown).map(proseBlock)}</div>`;
+
+function ratingBadge(judgement: SheetJudgement, { words, print }: Writing): Markup {
+  const { rating } = judgement;
+  if (!rating) return html`<span class="verdict none open">${words.withdrawn}</span>`;
+  const other = print.language === 'ar' ? 'en' : 'ar';
+  return html`<span class="verdict ${attribute(rating.tone)}"><span aria-hidden="true">${toneSigns[rating.tone]}</span> ${isolated(rating.label[print.language])} <small>${isolated(rating.label[other])}</small></span>`;
+}
+
+/** The verdict in a word or two: one badge for each answer that stands. */
+export function verdictBadges(verdict: SheetVerdict, writing: Writing): Markup {
+  const badges =
+    verdict.state === 'none'
+      ? html`<span class="verdict none open">${writing.words.noVerdict}</span>`
+      : joined(
+          verdict.judgements.map((judgement) => ratingBadge(judgement, writing)),
+          html` `,
+        );
+  return html`<span class="verdicts">${badges}</span>`;
+}
+
+/** Reasons with who gave them and when; every answer where editors differ. */
+export function verdictReasons(verdict: SheetVerdict, writing: Writing): Markup | null {
+  if (verdict.state === 'none') return null;
+  const { words } = writing;
+  const differ = verdict.state === 'disagreement';
+  const answers = verdict.judgements.map(
+    (
+      judgement,
+    ) => html`<div class="judgement">${differ ? html`${ratingBadge(judgement, writing)} ` : null}${byWhom(judgement.by, judgement.at, writing)}
+${judgement.reasons.trim() === '' ? html`<p class="by">${words.noReasons}</p>` : prose(judgement.reasons)}</div>`,
+  );
+  return html`<div class="block">${differ ? html`<p class="warning">${words.editorsDiffer}</p>` : html`<h4>${words.reasons}</h4>`}${answers}</div>`;
+}
+
+function sourceName(evidence: SheetEvidence, { words }: Writing): Markup {
+  const { source } = evidence;
+  if (!source) return html`${words.noSource}`;
+  const type = html` <span class="by">(${words.sourceType[source.type]})</span>`;
+  if (source.name === null)
+    return html`${words.withheld}${type}: <span dir="auto">${isolated(source.withheldBecause)}</span>`;
+  return html`<b>${isolated(source.name)}</b>${type}`;
+}
+
+const grade = (evidence: SheetEvidence, { words }: Writing): Markup => {
+  const meaning = [
+    evidence.source ? words.reliability[evidence.source.reliability] : null,
+    words.credibility[evidence.credibility],
+  ];
+  return html`<span class="grade">${evidence.grade}</span> <span class="by">${meaning.filter(Boolean).join(' · ')}</span>`;
+};
+
+function attachment(evidence: SheetEvidence, { words, print }: Writing): Markup | null {
+  const file = evidence.attachment;
+  if (!file) return null;
+  const name = file.fileName === null ? html`${words.detailsWithheld}` : fileName(file.fileName);
+  return html`<p class="place">${words.file}: ${name}${dot}<bdi>${print.bytes(file.byteLength)}</bdi>${dot}SHA-256 ${code(file.sha256)}</p>`;
+}
+
+function evidenceItem(evidence: SheetEvidence, writing: Writing): Markup {
+  const { words } = writing;
+  const link =
+    evidence.link === ''
+      ? null
+      : html`<p class="place">${words.link}: ${evidence.link === null ? words.detailsWithheld : code(evidence.link)}</p>`;
+  const marks: Content[] = [
+    evidence.primary ? html` <span class="tag">${words.primary}</span>` : null,
+    evidence.retracted ? html` <span class="tag">${words.retracted}</span>` : null,
+  ];
+  return html`<li><p><span class="stance ${attribute(stanceTones[evidence.stance])}"><span aria-hidden="true">${stanceSigns[evidence.stance]}</span> ${words.stance[evidence.stance]}</span> ${sourceName(evidence, writing)} ${grade(evidence, writing)}${marks}</p>
+${evidence.excerpt.trim() === '' ? null : html`<p class="excerpt" dir="auto">${evidence.excerpt}</p>`}${link}${attachment(evidence, writing)}</li>`;
+}
+
+/** @param independent how many independent sources bear on it first-hand, where that is told */
+export function evidenceList(
+  evidence: readonly SheetEvidence[],
+  writing: Writing,
+  independent: number | null = null,
+): Markup {
+  const { words } = writing;
+  const list =
+    evidence.length === 0
+      ? html`<p class="by">${words.noEvidence}</p>`
+      : html`<ul class="evidence">${evidence.map((item) => evidenceItem(item, writing))}</ul>`;
+  return html`<div class="block"><h4>${words.evidence}${independent === null || evidence.length === 0 ? null : html` · ${words.independent}: ${writing.print.number(independent)}`}</h4>${list}</div>`;
+}
+
+/** A value of a field in the reader's words, where it is a word of the program. */
+function printValue(field: string, value: string, { words }: Writing): Markup {
+  const named: Readonly<Record<string, string>> =
+    field === 'category'
+      ? words.category
+      : field === 'state'
+        ? words.state
+        : field === 'retracted'
+          ? { true: words.yes, false: words.no }
+          : {};
+  if (value === '') return html`${words.empty}`;
+  return isolated(Object.hasOwn(named, value) ? named[value]! : value);
+}
+
+/** Fields in which editors differ, all values side by side. */
+export function disagreements(list: readonly SheetDisagreement[], writing: Writing): Markup[] {
+  return list.map(({ field, values }) => {
+    const shown = values.map(
+      ({ value, by, at }) => html`<li>«${printValue(field, value, writing)}» ${byWhom(by, at, writing)}</li>`,
+    );
+    return html`<div class="warning">${writing.words.differ}: ${writing.words.field[field] ?? field}<ul class="evidence">${shown}</ul></div>`;
+  });
+}
+
+/** From the speaker outwards: speaker ‹ medium ‹ outlet. */
+export const chainOf = (chain: readonly string[]): Markup =>
+  joined(chain.map(isolated), html` <span aria-hidden="true">‹</span> `);

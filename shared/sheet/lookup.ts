@@ -1,0 +1,89 @@
+/** The dossier's records looked up by id, made once for a sheet, and what the sheet shall hold. */
+import type { FoldedRecord } from '../log/fold';
+import { numberClaims } from '../log/numbers';
+import type { Id } from '../records/ids';
+import { countIndependent } from '../weigh/evidence';
+import type { Language, SheetEvidence, SheetVerdict } from './document';
+import { groupByKey, type SheetInput } from './input';
+import { readVerdict } from './judgements';
+import { type PreparedText, prepareText } from './places';
+import { weighEvidence } from './weighed';
+
+export interface SheetOptions {
+  readonly language: Language;
+  /** Which articles: all of the dossier, or these. */
+  readonly articles: 'all' | readonly Id[];
+  /** Leaves out claims on which no verdict stands. */
+  readonly onlyWithVerdict: boolean;
+  /** Shows what was retracted, marked as such. */
+  readonly withRetracted: boolean;
+  /** Who makes the sheet. */
+  readonly editor: string;
+  /** When, as an ISO instant in UTC. */
+  readonly now: string;
+}
+
+type Article = FoldedRecord<'article'>;
+type Claim = FoldedRecord<'claim'>;
+type Capture = FoldedRecord<'capture'>;
+
+/** Everything of the dossier looked up by id, once for the whole sheet. */
+export interface SheetIndex {
+  readonly options: SheetOptions;
+  readonly input: SheetInput;
+  readonly articles: ReadonlyMap<Id, Article>;
+  readonly captures: ReadonlyMap<Id, Capture>;
+  readonly texts: ReadonlyMap<Id, PreparedText>;
+  readonly numbers: ReadonlyMap<Id, number>;
+  readonly verdicts: ReadonlyMap<Id, SheetVerdict>;
+  readonly evidence: ReadonlyMap<Id, readonly SheetEvidence[]>;
+  /** Claim or dispute → how many independent sources bear on it first-hand. */
+  readonly independent: ReadonlyMap<Id, number>;
+  readonly claims: ReadonlyMap<Id, Claim>;
+  /** Dispute → the stands that count in it, in order of creation. */
+  readonly stands: ReadonlyMap<Id, readonly FoldedRecord<'stand'>[]>;
+  /** Claim → the disputes it stands in. */
+  readonly disputesOf: ReadonlyMap<Id, readonly Id[]>;
+}
+
+export const byId = <T extends { readonly id: Id }>(records: readonly T[]): Map<Id, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+function countPerTarget(input: SheetInput): ReadonlyMap<Id, number> {
+  const sources = byId(input.source);
+  const perTarget = groupByKey(input.evidence, ({ fields }) => fields.target.id);
+  return new Map([...perTarget].map(([target, evidence]) => [target, countIndependent(evidence, sources)]));
+}
+
+/** Looks everything up once. */
+export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex {
+  const { scale } = input.dossier.fields;
+  const texts = new Map<Id, PreparedText>();
+  for (const capture of input.capture) {
+    const text = input.texts.get(capture.fields.textSha256);
+    if (text !== undefined) texts.set(capture.id, prepareText(text));
+  }
+  const shown = new Set(
+    input.dispute.filter((d) => options.withRetracted || !d.fields.retracted).map((d) => d.id),
+  );
+  const standing = input.stand.filter(({ fields }) => !fields.retracted && shown.has(fields.dispute));
+  const disputesOf = new Map<Id, readonly Id[]>();
+  for (const [claim, stands] of groupByKey(standing, (stand) => stand.fields.claim))
+    disputesOf.set(claim, [...new Set(stands.map((stand) => stand.fields.dispute))]);
+  return {
+    options,
+    input,
+    articles: byId(input.article),
+    captures: byId(input.capture),
+    claims: byId(input.claim),
+    texts,
+    numbers: numberClaims(input.claim),
+    verdicts: new Map(
+      input.verdict.map((record) => [record.id, readVerdict(record, scale, input.judges.get(record.id))]),
+    ),
+    evidence: weighEvidence(input.evidence, input.source, options.withRetracted),
+    independent: countPerTarget(input),
+    stands: groupByKey(standing, (stand) => stand.fields.dispute),
+    disputesOf,
+  };
+}

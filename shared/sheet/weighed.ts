@@ -1,0 +1,79 @@
+/**
+ * Evidence for the sheet. A source whose safety forbids naming is not named anywhere in it: its name, the link
+ * and the attached file's name stay in the dossier, and the reason stands in their place.
+ */
+import type { FoldedRecord } from '../log/fold';
+import type { Id } from '../records/ids';
+import { gradeOf } from '../weigh/evidence';
+import type { SheetEvidence } from './document';
+import { groupByKey } from './input';
+
+type Source = FoldedRecord<'source'>;
+
+/** Why a source is not named; empty where it may be. In a disagreement about that, caution wins. */
+export function withheldBecause(source: Source): string {
+  const reason = source.fields.redactionReason.trim();
+  if (reason !== '') return reason;
+  const standing = source.disagreements.redactionReason ?? [];
+  const other = standing.map(({ value }) => value).find((value) => typeof value === 'string' && value.trim());
+  return typeof other === 'string' ? other.trim() : '';
+}
+
+function readSource(source: Source): NonNullable<SheetEvidence['source']> {
+  const reason = withheldBecause(source);
+  return {
+    id: source.id,
+    name: reason === '' ? source.fields.name : null,
+    type: source.fields.type,
+    reliability: source.fields.reliability,
+    withheldBecause: reason,
+  };
+}
+
+function readEvidence(record: FoldedRecord<'evidence'>, found: Source | undefined): SheetEvidence {
+  const { fields, created } = record;
+  const source = found ? readSource(found) : null;
+  const open = source === null || source.withheldBecause === '';
+  return {
+    id: record.id,
+    stance: fields.stance,
+    source,
+    credibility: fields.credibility,
+    grade: gradeOf(source?.reliability ?? null, fields.credibility),
+    primary: fields.primary,
+    excerpt: fields.excerpt,
+    link: open || fields.link === '' ? fields.link : null,
+    attachment: fields.attachment
+      ? {
+          fileName: open ? fields.attachment.fileName : null,
+          sha256: fields.attachment.sha256,
+          byteLength: fields.attachment.byteLength,
+          mediaType: fields.attachment.mediaType,
+        }
+      : null,
+    by: created.by.name,
+    at: created.at,
+    retracted: fields.retracted,
+  };
+}
+
+/** Evidence by the id of what it bears on: first what supports, then what refutes, then context. */
+export function weighEvidence(
+  evidence: readonly FoldedRecord<'evidence'>[],
+  sources: readonly Source[],
+  withRetracted: boolean,
+): ReadonlyMap<Id, readonly SheetEvidence[]> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const order = { supports: 0, refutes: 1, context: 2 };
+  const shown = evidence
+    .filter(({ fields }) => withRetracted || !fields.retracted)
+    .sort((a, b) => order[a.fields.stance] - order[b.fields.stance]);
+  const groups = new Map<Id, readonly SheetEvidence[]>();
+  for (const [target, records] of groupByKey(shown, ({ fields }) => fields.target.id)) {
+    const read = records.map((record) =>
+      readEvidence(record, record.fields.source ? byId.get(record.fields.source) : undefined),
+    );
+    groups.set(target, read);
+  }
+  return groups;
+}

@@ -1,0 +1,123 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { empty, goTo, jumped, openCard, startWithClaims } from './weigh';
+
+const typed = 'العبّارة أبحرت من دون ركاب';
+
+/** Opens the form of the first claim and types into it without saving. @returns the field */
+async function typeIntoForm(page: Page): Promise<Locator> {
+  const card = await openCard(page, empty);
+  await card.getByRole('button', { name: 'تعديل', exact: true }).click();
+  const field = page.getByRole('form', { name: 'الادعاء ١' }).getByLabel('الادعاء بكلماتك، بحيث يُفهم وحده');
+  await field.fill(typed);
+  return field;
+}
+
+/** The question asked before typed work is dropped; answered with staying. */
+async function stay(page: Page): Promise<void> {
+  const question = page.getByRole('alertdialog', { name: 'هذا الادعاء لم يُحفظ' });
+  await question.getByRole('button', { name: 'ابقَ هنا' }).click();
+  await expect(question).toBeHidden();
+}
+
+test.describe('what is typed into the form of a claim', () => {
+  test('is not dropped by pages that come in', async ({ app }) => {
+    await startWithClaims(app);
+    const field = await typeIntoForm(app);
+    const bring = async (): Promise<void> => {
+      const [chooser] = await Promise.all([
+        app.waitForEvent('filechooser'),
+        app.getByRole('banner').getByRole('button', { name: 'أدخل صفحات' }).click(),
+      ]);
+      const text = 'بيان الميناء\n\nقالت الإدارة في بيان ثانٍ إن التحقيق في أسباب الحريق مستمر منذ الأحد.\n';
+      await chooser.setFiles([{ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    };
+    await bring();
+    await stay(app);
+    await expect(field).toHaveValue(typed);
+    await bring();
+    await app.getByRole('alertdialog').getByRole('button', { name: 'تابع من دونه' }).click();
+    await expect(app.getByRole('button', { name: 'أضف المقال إلى الملف' })).toBeVisible();
+  });
+
+  test('is not dropped by editing another claim', async ({ app }) => {
+    await startWithClaims(app);
+    const field = await typeIntoForm(app);
+    const other = await openCard(app, jumped);
+    await other.getByRole('button', { name: 'تعديل', exact: true }).click();
+    await stay(app);
+    await expect(field).toHaveValue(typed);
+    await other.getByRole('button', { name: 'تعديل', exact: true }).click();
+    await app.getByRole('alertdialog').getByRole('button', { name: 'تابع من دونه' }).click();
+    await expect(app.getByRole('form', { name: 'الادعاء ٢' })).toBeVisible();
+    await expect(app.getByRole('alertdialog')).toBeHidden();
+  });
+
+  test('is not dropped by a dispute that opens', async ({ app }) => {
+    await startWithClaims(app);
+    const field = await typeIntoForm(app);
+    const card = await openCard(app, empty);
+    await card.getByRole('button', { name: 'افتح خلافاً من هذا الادعاء' }).click();
+    const opening = app.getByRole('form', { name: 'افتح خلافاً من هذا الادعاء' });
+    await opening.getByRole('button', { name: 'افتح الخلاف' }).click();
+    await stay(app);
+    await expect(field).toHaveValue(typed);
+  });
+
+  test('is saved with a claim that another window retracts meanwhile, and that is said', async ({
+    app,
+    context,
+  }) => {
+    await startWithClaims(app);
+    const field = await typeIntoForm(app);
+    const other = await context.newPage();
+    await other.goto(app.url());
+    const card = await openCard(other, empty);
+    await card.getByRole('button', { name: 'سحب', exact: true }).click();
+    await expect(app.getByRole('form', { name: 'الادعاء ١' })).toContainText('سُحب هذا الادعاء في مكان آخر');
+    await field.press('ControlOrMeta+Enter');
+    await app.getByRole('button', { name: /^مسحوبة/u }).click();
+    await expect(app.getByText(typed)).toBeVisible();
+    await goTo(app, 'السجل');
+    await expect(app.getByRole('main')).toContainText('سحب ادعاء');
+  });
+});
+
+test.describe('what is typed about a dispute that is not open yet', () => {
+  test('is offered again beside its claim, after another claim was looked at and after a reload', async ({
+    app,
+  }) => {
+    await startWithClaims(app);
+    const form = app.getByRole('form', { name: 'افتح خلافاً من هذا الادعاء' });
+    const card = await openCard(app, empty);
+    await card.getByRole('button', { name: 'افتح خلافاً من هذا الادعاء' }).click();
+    await form.getByLabel('السؤال').fill('من أخلى العبّارة؟');
+    await openCard(app, jumped);
+    await openCard(app, empty);
+    await expect(form.getByLabel('السؤال')).toHaveValue('من أخلى العبّارة؟');
+    await app.reload();
+    await expect(form.getByLabel('السؤال')).toHaveValue('من أخلى العبّارة؟');
+    await form.getByRole('button', { name: 'إلغاء' }).click();
+    await app.reload();
+    await openCard(app, empty);
+    await expect(form).toBeHidden();
+  });
+
+  test('is there again when the editor comes back from another view', async ({ app }) => {
+    await startWithClaims(app);
+    await goTo(app, 'الخلافات');
+    const begin = app.getByRole('button', { name: 'افتح خلافاً' }).first();
+    const form = app.getByRole('form', { name: 'خلاف جديد' });
+    await begin.click();
+    await form.getByLabel('السؤال').fill('من أخلى العبّارة؟');
+    await form.getByLabel('الموقف ١').fill('الإدارة');
+    await goTo(app, 'القراءة');
+    await goTo(app, 'الخلافات');
+    await begin.click();
+    await expect(form.getByLabel('السؤال')).toHaveValue('من أخلى العبّارة؟');
+    await form.getByRole('button', { name: 'افتح الخلاف' }).click();
+    await expect(app.getByRole('region', { name: 'من أخلى العبّارة؟' })).toContainText('الإدارة');
+    await begin.click();
+    await expect(form.getByLabel('السؤال')).toHaveValue('');
+  });
+});

@@ -1,0 +1,189 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { choose, empty, fromMenu, goTo, openCard, startWithClaims } from './weigh';
+
+const draftKept = /مسوّدة محفوظة/u;
+
+/** What the page’s machine keeps of unsaved work, as text. Runs in the page. */
+function readDrafts(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('qarina-drafts');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => resolve(JSON.stringify(all.result));
+    };
+  });
+}
+
+test('a verdict is given with its reasons, changed, withdrawn, and nothing of it is forgotten', async ({
+  app,
+}) => {
+  await startWithClaims(app);
+  const card = await openCard(app, empty);
+  const verdict = card.getByRole('region', { name: 'الحكم' });
+  const give = verdict.getByRole('button', { name: 'ثبّت الحكم' });
+  await expect(give).toBeDisabled();
+  await verdict.getByLabel('الأسباب').fill('سجل الرصيف يذكر أربعين راكباً.');
+  await expect(verdict).toContainText('اختر تقديراً أولاً');
+  await choose(verdict, 'متنازع عليه');
+  await give.click();
+  await expect(verdict.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
+  await expect(give).toBeDisabled();
+
+  await choose(verdict, 'خطأ');
+  await verdict.getByLabel('الأسباب').press('ControlOrMeta+Enter');
+  await expect(give).toBeDisabled();
+  await app.reload();
+  await openCard(app, empty);
+  await expect(verdict.getByRole('radio', { name: 'خطأ' })).toBeChecked();
+  await expect(verdict.getByLabel('الأسباب')).toHaveValue('سجل الرصيف يذكر أربعين راكباً.');
+
+  await verdict.getByRole('button', { name: 'اسحب الحكم' }).click();
+  await expect(verdict).toContainText('سُحب الحكم. تاريخه محفوظ.');
+  await verdict.getByRole('button', { name: /أحكام سابقة/u }).click();
+  const past = verdict.getByRole('list').last().getByRole('listitem');
+  await expect(past).toHaveCount(3);
+  await expect(past.first()).toContainText('قائم');
+  await expect(past.first()).toContainText('مسحوب');
+  await expect(past.nth(1)).toContainText('خطأ');
+  await expect(past.nth(2)).toContainText('متنازع عليه');
+  await expect(past.nth(2)).toContainText('سجل الرصيف');
+});
+
+test('the dossier moves to another scale, and a verdict given before stays readable', async ({ app }) => {
+  await startWithClaims(app);
+  const card = await openCard(app, empty);
+  const verdict = card.getByRole('region', { name: 'الحكم' });
+  await choose(verdict, 'غير ثابت');
+  await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
+  await expect(verdict.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
+  await fromMenu(app, verdict.getByRole('button', { name: /^المقياس/u }), /بوليتيفاكت/u);
+  await expect(verdict.getByRole('radio')).toHaveCount(6);
+  await expect(verdict.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(verdict).toContainText('غير ثابت');
+  await expect(verdict).toContainText('ليس على مقياس الملف الحالي');
+});
+
+test('two windows that judge apart keep both answers side by side until one is taken', async ({
+  app,
+  context,
+}) => {
+  await startWithClaims(app);
+  const card = await openCard(app, empty);
+  const verdict = card.getByRole('region', { name: 'الحكم' });
+  await choose(verdict, 'ثابت');
+  await verdict.getByLabel('الأسباب').fill('كشف الركاب فارغ.');
+  await expect(verdict).toContainText(draftKept);
+
+  const other = await context.newPage();
+  await other.goto(app.url());
+  const theirs = (await openCard(other, empty)).getByRole('region', { name: 'الحكم' });
+  await theirs.getByRole('button', { name: 'تخلَّ عن المسوّدة' }).click();
+  await choose(theirs, 'خطأ');
+  await theirs.getByRole('button', { name: 'ثبّت الحكم' }).click();
+  await expect(theirs.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
+
+  await expect(verdict).toContainText('ثُبّت حكم آخر منذ بدأت');
+  await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
+  const both = verdict.getByRole('region', { name: 'حكمان قائمان' });
+  await expect(both.getByRole('listitem')).toHaveCount(2);
+  await expect(both).toContainText('خطأ');
+  await expect(both).toContainText('كشف الركاب فارغ.');
+  await expect(theirs.getByRole('region', { name: 'حكمان قائمان' })).toBeVisible();
+
+  await both.getByRole('listitem').filter({ hasText: 'خطأ' }).getByRole('button', { name: /^خذ/u }).click();
+  await expect(both).toBeHidden();
+  await expect(verdict.getByRole('radio', { name: 'خطأ' })).toBeChecked();
+  await expect(theirs.getByRole('radio', { name: 'خطأ' })).toBeChecked();
+});
+
+test.describe('after a crash', () => {
+  let profile: string;
+  test.beforeEach(() => {
+    profile = mkdtempSync(join(tmpdir(), 'qarina-crash-'));
+  });
+  test.afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+
+  test('what was typed about a verdict is offered again', async ({ baseURL }) => {
+    const { launchOptions } = test.info().project.use;
+    const open = (): Promise<BrowserContext> =>
+      chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL!, locale: 'ar' });
+    const verdictOf = async (page: Page) =>
+      (await openCard(page, empty)).getByRole('region', { name: 'الحكم' });
+
+    const first = await open();
+    const page = await first.newPage();
+    await page.goto('/');
+    await startWithClaims(page);
+    const address = page.url();
+    const verdict = await verdictOf(page);
+    await choose(verdict, 'مضلِّل');
+    await verdict.getByLabel('الأسباب').fill('العنوان يخفي ما في المتن.');
+    await expect.poll(() => page.evaluate(readDrafts)).toContain('العنوان يخفي ما في المتن.');
+    const closed = first.waitForEvent('close');
+    const session = await first.browser()!.newBrowserCDPSession();
+    session.send('Browser.crash').catch(() => undefined);
+    await closed;
+
+    const second = await open();
+    const again = await second.newPage();
+    await again.goto(address);
+    // Which article stood open is forgotten by a crash; what was typed is not.
+    await again
+      .getByRole('button', { name: /^احتراق/u })
+      .first()
+      .click();
+    const offered = await verdictOf(again);
+    await expect(offered.getByLabel('الأسباب')).toHaveValue('العنوان يخفي ما في المتن.');
+    await expect(offered.getByRole('radio', { name: 'مضلِّل' })).toBeChecked();
+    await offered.getByRole('button', { name: 'ثبّت الحكم' }).click();
+    await expect(offered.getByRole('button', { name: 'تخلَّ عن المسوّدة' })).toBeHidden();
+    await second.close();
+  });
+});
+
+test('undo takes a verdict back, and the history names it', async ({ app }) => {
+  await startWithClaims(app);
+  const verdict = (await openCard(app, empty)).getByRole('region', { name: 'الحكم' });
+  await choose(verdict, 'ثابت');
+  await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
+  await expect(verdict.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
+  await app.getByRole('heading', { level: 1 }).click();
+  await app.keyboard.press('ControlOrMeta+KeyZ');
+  await expect(verdict.getByRole('radio', { checked: true })).toHaveCount(0);
+  await goTo(app, 'السجل');
+  await expect(app.getByRole('main')).toContainText('حكم');
+});
+
+test('a verdict that could not be saved stays in the form, says why, and can be given again', async ({
+  app,
+}) => {
+  await startWithClaims(app);
+  const verdict = (await openCard(app, empty)).getByRole('region', { name: 'الحكم' });
+  await choose(verdict, 'خطأ');
+  await verdict.getByLabel('الأسباب').fill('السجل يناقضه.');
+  await app.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    Object.assign(window, { healDisk: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  });
+  await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
+  await expect(app.getByRole('alert').filter({ hasText: 'القرص ممتلئ' })).toBeVisible();
+  await expect(verdict.getByLabel('الأسباب')).toHaveValue('السجل يناقضه.');
+  await verdict.getByLabel('الأسباب').fill('السجل يناقضه تماماً.');
+  await expect(verdict).toContainText('تعذّر حفظ المسوّدة');
+
+  await app.evaluate(() => (window as unknown as { healDisk(): void }).healDisk());
+  await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
+  await expect(verdict.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
+  await app.reload();
+  await openCard(app, empty);
+  await expect(verdict.getByLabel('الأسباب')).toHaveValue('السجل يناقضه تماماً.');
+});

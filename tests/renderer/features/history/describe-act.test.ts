@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { ActSummary } from '../../../../renderer/data/acts';
+import { describeAct } from '../../../../renderer/features/history/describe-act';
+import { makeI18n } from '../../../../renderer/i18n/i18n';
+
+const en = makeI18n({ locale: 'en', digits: 'latn', months: 'levant' });
+const ar = makeI18n({ locale: 'ar', digits: 'arab', months: 'levant' });
+
+const change = (
+  kind: ActSummary['changes'][number]['kind'],
+  what: 'created' | 'edited' | 'retracted' = 'created',
+) => ({
+  kind,
+  id: '01900000-0000-7000-8000-000000000000',
+  fields: ['x'],
+  created: what === 'created',
+  retracted: what === 'retracted',
+  restored: false,
+});
+const act = (...changes: ActSummary['changes'][number][]): ActSummary => ({
+  act: '01900000-0000-7000-8000-000000000001',
+  at: '2025-01-01T00:00:00.000Z',
+  dossier: '01900000-0000-7000-8000-000000000003',
+  by: { id: '01900000-0000-7000-8000-000000000002', name: 'س' },
+  changes,
+  undoes: null,
+  undone: false,
+});
+
+describe('an act in words', () => {
+  it('says what was done to what', () => {
+    expect(describeAct(act(change('claim')), en)).toBe('Claim tagged');
+    expect(describeAct(act(change('claim', 'retracted')), ar)).toBe('سحب ادعاء');
+  });
+
+  it('speaks of what the editor meant, not of what hangs from it', () => {
+    expect(describeAct(act(change('stand'), change('position'), change('dispute')), en)).toBe(
+      'Dispute opened',
+    );
+  });
+
+  it('counts the rest where one act brought in several alike', () => {
+    expect(
+      describeAct(act(change('capture'), change('article'), change('article'), change('article')), en),
+    ).toBe('Article brought in, and 2 more');
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../../shared/sheet/csv';
+import { makeSheet } from '../../../shared/sheet/sheet';
+import { CaseFile, claimTarget, omar, options } from './case';
+
+/** A reader of RFC 4180 of its own, to check the writer against. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (quoted && char === '"' && text[i + 1] === '"') cell += text[++i]!;
+    else if (char === '"') quoted = !quoted;
+    else if (!quoted && char === ',') {
+      rows.at(-1)!.push(cell);
+      cell = '';
+    } else if (!quoted && char === '\r' && text[i + 1] === '\n') {
+      rows.at(-1)!.push(cell);
+      rows.push([]);
+      cell = '';
+      i++;
+    } else cell += char;
+  }
+  rows.pop();
+  return rows;
+}
+
+const both = { language: 'ar', header: 'both' } as const;
+
+function sheetWith(statement: string) {
+  const file = new CaseFile();
+  file.addClaim(file.addArticle('أ', 'قال إنه هنا'), 'إنه', { statement });
+  return makeSheet(file.input(), options);
+}
+
+const statementIn = (csv: string): string => parseCsv(csv.slice(1))[1]![2]!;
+
+describe('the CSV sheet', () => {
+  it('begins with a BOM and ends every line with CRLF', () => {
+    const csv = writeCsv(sheetWith('سطر\nثانٍ'), both);
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(parseCsv(csv.slice(1))).toHaveLength(2);
+  });
+
+  it('gives every value back as it was, but for what a spreadsheet would compute', () => {
+    const units = fc.constantFrom(
+      'أ',
+      '"',
+      ',',
+      ';',
+      '\n',
+      '\r',
+      '\t',
+      '=',
+      '+',
+      '-',
+      '@',
+      "'",
+      ' ',
+      '\u200F',
+      '1',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: units, maxLength: 12 }), (statement) => {
+        const read = statementIn(writeCsv(sheetWith(statement), both));
+        expect(read === statement || read === `'${statement}`).toBe(true);
+        expect(read).not.toMatch(/^[\t\r\n]|^[\s\p{Cf}]*[=+\-@]/u);
+      }),
+    );
+  });
+
+  it.each([
+    '=HYPERLINK("http://x.example","اضغط")',
+    '+1+1',
+    '-2+3',
+    '@SUM(1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+1',
+    '\u200F=1+1',
+    ' =1',
+  ])('does not let %j be a formula', (formula) => {
+    expect(statementIn(writeCsv(sheetWith(formula), both))).toBe(`'${formula}`);
+  });
+
+  it('leaves honest text as it is, a quotation mark or a minus inside included', () => {
+    for (const text of ["'قال'", 'من 5 - 6', 'أ=ب', '13 + 30'])
+      expect(statementIn(writeCsv(sheetWith(text), both))).toBe(text);
+  });
+
+  it('has one header in either language or both, in an order scripts can count on', () => {
+    const headers = (['ar', 'en', 'both'] as const).map(
+      (header) => parseCsv(writeCsv(sheetWith(''), { language: 'ar', header }).slice(1))[0]!,
+    );
+    const [ar, en, two] = headers as [string[], string[], string[]];
+    expect(two).toEqual(ar.map((name, i) => `${name} / ${en[i]}`));
+    expect(en).toMatchInlineSnapshot(`
+      [
+        "Claim number",
+        "Quotation",
+        "In the editor’s words",
+        "Category",
+        "Speaker",
+        "Chain",
+        "Verdict",
+        "Rating id",
+        "State of the verdict",
+        "Reasons",
+        "Judged by",
+        "Judged at",
+        "Evidence",
+        "Pieces of evidence",
+        "Independent sources",
+        "Disputes",
+        "State of the work",
+        "Article title",
+        "Outlet",
+        "Byline",
+        "Published",
+        "Start (UTF-16)",
+        "End (UTF-16)",
+        "Start (code points)",
+        "End (code points)",
+        "Check of the place",
+        "Text before",
+        "Text after",
+        "Captured file",
+        "SHA-256",
+        "Collected",
+        "Retracted",
+        "Claim id",
+      ]
+    `);
+  });
+
+  it('shows every answer of a disagreement, in one cell for each question', () => {
+    const file = new CaseFile();
+    const claim = file.addClaim(file.addArticle('أ', 'قال إنه هنا'), 'إنه');
+    file.judge(claimTarget(claim), 'proven', '**أ**');
+    file.editBlindly('verdict', claim, { judgement: { rating: 'false', reasons: 'ب' } }, omar);
+    const row = parseCsv(
+      writeCsv(makeSheet(file.input(), options), { language: 'en', header: 'en' }).slice(1),
+    )[1]!;
+    expect(row.slice(6, 11)).toEqual([
+      'Proven | False',
+      'proven | false',
+      'disagreement',
+      'أ | ب',
+      'ليلى | Omar',
+    ]);
+  });
+});

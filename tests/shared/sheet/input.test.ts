@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { groupByKey, readSheetInput } from '../../../shared/sheet/input';
+import { CaseFile, claimTarget, layla, omar } from './case';
+
+describe('what a sheet is made from', () => {
+  it('is nothing where the log does not hold the dossier’s own record', () => {
+    const file = new CaseFile();
+    file.addArticle('أ', 'نص');
+    const without = file.entries.filter((entry) => entry.record.kind !== 'dossier');
+    expect(readSheetInput(without, file.texts)).toBeNull();
+    expect(readSheetInput([], new Map())).toBeNull();
+  });
+
+  it('knows who gave each verdict, also after a colleague’s undo put it back', () => {
+    const file = new CaseFile();
+    const claim = file.addClaim(file.addArticle('أ', 'نص الخبر'), 'الخبر');
+    file.judge(claimTarget(claim), 'proven', 'أ', omar);
+    const later = file.edit('verdict', claim, { judgement: { rating: 'false', reasons: '' } }, layla);
+    expect(file.input().judges.get(claim)?.by).toEqual(layla);
+    file.undo(later, { judgement: { rating: 'proven', reasons: 'أ' } }, layla);
+    expect(file.input().judges.get(claim)?.by).toEqual(omar);
+  });
+
+  it('keeps records in the order in which they were made, retracted ones among them', () => {
+    const file = new CaseFile();
+    const ids = ['أ', 'ب', 'ج'].map((title) => file.addArticle(title, title));
+    file.edit('article', ids[0]!, { retracted: true });
+    file.entries.reverse();
+    expect(file.input().article.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('groups keep first things first', () => {
+    const groups = groupByKey([3, 1, 5, 2], (n) => (n % 2 ? 'odd' : 'even'));
+    expect([...groups]).toEqual([
+      ['odd', [3, 1, 5]],
+      ['even', [2]],
+    ]);
+  });
+});

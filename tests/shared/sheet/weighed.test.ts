@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../../shared/sheet/csv';
+import { writeHtml } from '../../../shared/sheet/html';
+import { writeJson } from '../../../shared/sheet/json';
+import { makeSheet } from '../../../shared/sheet/sheet';
+import { weighEvidence, withheldBecause } from '../../../shared/sheet/weighed';
+import { CaseFile, claimTarget, omar, options } from './case';
+
+const attachment = {
+  sha256: 'a'.repeat(64),
+  fileName: 'زيد-مقابلة.txt',
+  byteLength: 12,
+  mediaType: 'text/plain',
+};
+
+function weighedCase() {
+  const file = new CaseFile();
+  const article = file.addArticle('أ', 'نص الخبر');
+  const claim = file.addClaim(article, 'الخبر');
+  const source = file.create('source', { name: 'زيد الحموري', type: 'witness', reliability: 'B' });
+  const evidence = file.create('evidence', {
+    target: claimTarget(claim),
+    source,
+    stance: 'supports',
+    credibility: '2',
+    excerpt: 'رأى بعينه',
+    link: 'https://zayd.example/',
+    attachment,
+  });
+  return { file, claim, source, evidence };
+}
+
+describe('evidence on the sheet', () => {
+  it('carries the source’s name, the Admiralty grade, the link and the attached file’s fingerprint', () => {
+    const { file } = weighedCase();
+    expect(makeSheet(file.input(), options).claims[0]!.evidence[0]).toMatchObject({
+      source: { name: 'زيد الحموري', withheldBecause: '' },
+      grade: 'B2',
+      link: 'https://zayd.example/',
+      attachment,
+    });
+  });
+
+  it('never names a protected source in any format: not its name, its link or its file’s name', () => {
+    const { file, source } = weighedCase();
+    file.edit('source', source, { redactionReason: 'يخشى على عائلته' });
+    const sheet = makeSheet(file.input(), options);
+    const evidence = sheet.claims[0]!.evidence[0]!;
+    expect(evidence.source).toMatchObject({ name: null, withheldBecause: 'يخشى على عائلته' });
+    expect([evidence.link, evidence.attachment?.fileName]).toEqual([null, null]);
+    expect(evidence.attachment?.sha256).toBe(attachment.sha256);
+    const settings = { language: 'ar', digits: 'arab', months: 'levant', timeZone: 'UTC' } as const;
+    for (const written of [
+      writeHtml(sheet, settings),
+      writeCsv(sheet, { language: 'ar', header: 'both' }),
+      writeJson(sheet),
+    ]) {
+      expect(written).not.toMatch(/زيد|zayd/u);
+      expect(written).toContain('يخشى على عائلته');
+    }
+  });
+
+  it('treats a source as protected as soon as one of two editors says so', () => {
+    const { file, source } = weighedCase();
+    file.edit('source', source, { redactionReason: 'مهدَّد' });
+    file.editBlindly('source', source, { redactionReason: '' }, omar);
+    const record = file.input().source[0]!;
+    expect(record.fields.redactionReason).toBe('');
+    expect(withheldBecause(record)).toBe('مهدَّد');
+  });
+
+  it('stands in the order supports, refutes, context; without what was retracted', () => {
+    const { file, claim, evidence } = weighedCase();
+    file.create('evidence', { target: claimTarget(claim), stance: 'context' });
+    file.create('evidence', { target: claimTarget(claim), stance: 'refutes', credibility: '5' });
+    const input = file.input();
+    const found = weighEvidence(input.evidence, input.source, false).get(claim)!;
+    expect(found.map(({ stance, grade }) => [stance, grade])).toEqual([
+      ['supports', 'B2'],
+      ['refutes', 'F5'],
+      ['context', 'F6'],
+    ]);
+    file.edit('evidence', evidence, { retracted: true });
+    const after = file.input();
+    expect(weighEvidence(after.evidence, after.source, false).get(claim)).toHaveLength(2);
+    expect(weighEvidence(after.evidence, after.source, true).get(claim)![0]!.retracted).toBe(true);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chainOf, findOrigins, type Utterance, utteranceOf } from '../../../shared/weigh/origins';
+import { idOf, made } from './records';
+
+const said = (n: number, speaker: string, via: readonly string[], outlet: string): Utterance => ({
+  claim: idOf(n),
+  speaker,
+  via,
+  outlet,
+});
+
+describe('findOrigins', () => {
+  test('many outlets repeating one speaker are one origin', () => {
+    const origins = findOrigins([
+      said(1, 'بلدية رأس الدفلى', [], 'دفتر الساحل'),
+      said(2, 'بلديّة رأس الدفلى', ['وكالة سروان'], 'قناة سارية'),
+      said(3, 'بلدية راس الدفلي', [], 'حبر الميناء'),
+    ]);
+    expect(origins).toEqual([
+      {
+        name: 'بلدية رأس الدفلى',
+        named: true,
+        claims: [idOf(1), idOf(2), idOf(3)],
+        outlets: ['دفتر الساحل', 'قناة سارية', 'حبر الميناء'],
+      },
+    ]);
+  });
+
+  test('where nobody is named, the innermost medium is the origin', () => {
+    const origins = findOrigins([
+      said(1, '', ['وكالة سروان', 'إذاعة الميناء'], 'دفتر الساحل'),
+      said(2, 'وكالة سروان', [], 'قناة سارية'),
+    ]);
+    expect(origins.map(({ name, named }) => [name, named])).toEqual([['وكالة سروان', true]]);
+  });
+
+  test('an outlet’s own narration is an origin in which no source is named', () => {
+    expect(findOrigins([said(1, '', [], 'قناة سارية')])).toMatchObject([
+      { name: 'قناة سارية', named: false },
+    ]);
+  });
+
+  test('claims of which nothing is known are not taken for independent', () => {
+    expect(findOrigins([said(1, '', [], ''), said(2, ' — ', [], '')])).toMatchObject([
+      { name: '', named: false, claims: [idOf(1), idOf(2)] },
+    ]);
+  });
+
+  test('an outlet that carries two claims of one speaker is counted once', () => {
+    const origins = findOrigins([said(1, 'شاهد', [], 'دفتر الساحل'), said(2, 'شاهد', [], 'دفتر السَّاحل')]);
+    expect(origins[0]?.outlets).toEqual(['دفتر الساحل']);
+  });
+
+  test('every claim belongs to exactly one origin', () => {
+    const name = fc.constantFrom('', 'أ', 'ا', 'بلدية', 'وكالة', ' ');
+    const utterances = fc
+      .array(fc.record({ speaker: name, via: fc.array(name, { maxLength: 2 }), outlet: name }))
+      .map((list) => list.map((one, at) => ({ ...one, claim: idOf(at) })));
+    fc.assert(
+      fc.property(utterances, (list) => {
+        const claims = findOrigins(list).flatMap((origin) => origin.claims);
+        expect([...claims].sort()).toEqual(list.map(({ claim }) => claim).sort());
+      }),
+    );
+  });
+});
+
+describe('chainOf', () => {
+  test('the chain runs from the speaker outwards, without blanks and echoes', () => {
+    expect(chainOf(said(1, 'مختار البلدة', ['إذاعات محلية', ''], 'دفتر الساحل'))).toEqual([
+      'مختار البلدة',
+      'إذاعات محلية',
+      'دفتر الساحل',
+    ]);
+    expect(chainOf(said(1, '', ['دفتر السّاحل'], 'دفتر الساحل'))).toEqual(['دفتر السّاحل']);
+  });
+});
+
+test('a claim speaks with the outlet of its article', () => {
+  const claim = made('claim', 1, { speaker: 'شاهد', via: ['وكالة'] });
+  const article = made('article', 2, { outlet: { text: 'دفتر الساحل', span: null } });
+  expect(utteranceOf(claim, article)).toEqual(said(1, 'شاهد', ['وكالة'], 'دفتر الساحل'));
+  expect(utteranceOf(claim, null).outlet).toBe('');
+});
