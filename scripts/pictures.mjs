@@ -21,6 +21,15 @@ const words = {
 };
 const names = ['workbench', 'disputes', 'sources', 'sheet', 'history'];
 
+/** What stands on each screen when it has been drawn. */
+const ready = {
+  workbench: '.workspace-pane p',
+  disputes: 'main h1, main h2',
+  sources: 'main h1, main h2',
+  sheet: 'main iframe',
+  history: '.history-act',
+};
+
 async function serve(data) {
   const child = spawn('node', ['out/main/serve.js', '--port', String(port), '--data', data, '--no-open'], {
     cwd: root,
@@ -74,7 +83,7 @@ async function picture(browser, { locale, theme, width, height }) {
   for (const [at, name] of names.entries()) {
     if (forReadme && at > 1) break;
     await page.getByRole('navigation').getByRole('button', { name: words[locale].views[at] }).first().click();
-    await page.waitForLoadState('networkidle');
+    await page.locator(ready[name]).first().waitFor();
     await shoot(name);
   }
   await context.close();

@@ -47,6 +47,16 @@ export class Calendar {
     return bits;
   });
 
+  /** Whether a time seen from the day of writing can begin with such a word. */
+  readonly mayBeTime = remember(
+    (key: string): boolean =>
+      (['year', 'month', 'week', 'today', 'yesterday', 'tomorrow'] as const).some((name) =>
+        this.is(name, key),
+      ) ||
+      this.weekday(key) !== null ||
+      this.beforeYesterday.mayStart(key),
+  );
+
   /** Whether a date can begin with such a word: most words of a text need no further question. */
   readonly mayBegin = remember(
     (key: string): boolean =>

@@ -7,6 +7,7 @@
 import { foldText } from './fold';
 import type { DualsLexicon } from './lexicons';
 import { keyOf, keySet, strippedForms } from './phrases';
+import { remember } from './remember';
 import type { Scan } from './scan';
 
 const stem = (word: string): string => keyOf(word).replace(/ه$/u, '');
@@ -19,6 +20,12 @@ const ENDING = /^(?<stem>\p{L}{2,}?)(?<ending>تان|تين|ان|ين|تا|تي|
 const MAX_LENGTH = 24;
 /** How far the و between the two names of a construct dual may be. */
 const COORDINATION_REACH = 6;
+
+interface Ending {
+  readonly noun: string;
+  readonly ending: string;
+  readonly glued: string;
+}
 
 export class DualWords {
   readonly #broken: ReadonlySet<string>;
@@ -61,15 +68,20 @@ export class DualWords {
   isDual(scan: Scan, at: number, functionWords: ReadonlySet<string>): boolean {
     const key = scan.key(at);
     if (!scan.isWord(at) || key.length > MAX_LENGTH || !/(?:ان|ين|تا|ي)$/u.test(key)) return false;
-    const forms = [...strippedForms(key)];
-    if (forms.some(({ form }) => this.#lookAlikes.has(form))) return false;
-    for (const { form, glued } of forms) {
-      const parts = ENDING.exec(form)?.groups;
-      if (parts === undefined) continue;
-      if (this.#fits(scan, at, parts.stem!, parts.ending!, glued, functionWords)) return true;
-    }
-    return false;
+    return this.#endings(key).some(({ noun, ending, glued }) =>
+      this.#fits(scan, at, noun, ending, glued, functionWords),
+    );
   }
+
+  /** The ways a word can be read as noun and ending; none for a look-alike. */
+  readonly #endings = remember((key: string): readonly Ending[] => {
+    const forms = strippedForms(key);
+    if (forms.some(({ form }) => this.#lookAlikes.has(form))) return [];
+    return forms.flatMap(({ form, glued }) => {
+      const parts = ENDING.exec(form)?.groups;
+      return parts === undefined ? [] : [{ noun: parts.stem!, ending: parts.ending!, glued }];
+    });
+  });
 
   #fits(
     scan: Scan,

@@ -143,7 +143,11 @@ const isHamzaMark = (text: string, at: number): boolean => {
 };
 
 /** The letter at an offset, with a hamza or madda written after it as one. */
-function foldAt(text: string, at: number, level: FoldLevel): { readonly folded: string; readonly size: number } {
+function foldAt(
+  text: string,
+  at: number,
+  level: FoldLevel,
+): { readonly folded: string; readonly size: number } {
   const composed = isHamzaMark(text, at + 1) ? COMPOSED[text.slice(at, at + 2)] : undefined;
   return composed === undefined
     ? foldUnit(text, at, level)
@@ -224,7 +228,11 @@ export function foldText(text: string, level: FoldLevel): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     let folded = table[code];
-    if (folded === undefined || (code & 0xf800) === 0xd800 || (level === 'exact' && isHamzaMark(text, at + 1))) {
+    if (
+      folded === undefined ||
+      (code & 0xf800) === 0xd800 ||
+      (level === 'exact' && isHamzaMark(text, at + 1))
+    ) {
       const unit = foldAt(text, at, level);
       folded = unit.folded;
       at += unit.size - 1;

@@ -2,6 +2,7 @@
 import type { Span } from './fold';
 import type { NumbersLexicon, QuantitiesLexicon } from './lexicons';
 import { keySet, PhraseBook, strippedForms } from './phrases';
+import { remember } from './remember';
 import type { Scan } from './scan';
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'fewer-than' | 'at-most';
@@ -99,17 +100,14 @@ export class Quantities {
   }
 
   /** A unit that can stand for one of itself: not definite, not plural. */
-  isBareUnit(key: string): boolean {
-    for (const { form, glued } of strippedForms(key)) {
-      if (
+  readonly isBareUnit = remember((key: string): boolean =>
+    strippedForms(key).some(
+      ({ form, glued }) =>
         !glued.endsWith('ال') &&
         glued !== 'لل' &&
-        (this.#timeUnits.has(form) || this.#measureUnits.has(form))
-      )
-        return true;
-    }
-    return false;
-  }
+        (this.#timeUnits.has(form) || this.#measureUnits.has(form)),
+    ),
+  );
 
   isChange(key: string): boolean {
     for (const { form } of strippedForms(key)) if (this.#change.has(form)) return true;

@@ -98,7 +98,7 @@ export function findTimes(text: string, options: TimeOptions = {}): Time[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     const read =
-      word.kind === 'word'
+      word.kind === 'word' && calendar.mayBeTime(word.key)
         ? (readUnit(words, calendar, at) ?? readDay(words, calendar, at) ?? readWeekday(words, calendar, at))
         : null;
     if (read === null) {

@@ -507,7 +507,7 @@ function readCue(
 export function findCues(passage: Passage, sentence: Sentence, known: (name: Name) => boolean): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!passage.isWord(at)) continue;
+    if (!passage.isWord(at) || !passage.grammar.mayCue(passage.key(at))) continue;
     const quote = passage.quoteAt(at);
     if (quote !== null && quote.to - quote.from >= LONG_QUOTE) continue;
     const cue = readCue(passage, sentence, at, known);

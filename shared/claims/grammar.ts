@@ -3,6 +3,7 @@
 import type { Mention } from '../arabic/mention';
 import { type MentionReader, readerFor } from '../arabic/mentions';
 import { keySet, PhraseBook, strippedForms } from '../arabic/phrases';
+import { remember } from '../arabic/remember';
 import { cutWords, type Word } from '../arabic/words';
 import type { ClaimLexicons } from './lexicons';
 import { findQuotes, type Quote, quoteOfWords } from './quotes';
@@ -76,6 +77,15 @@ export class Grammar {
     this.casualties = keySet(topics.casualties);
     this.eventNouns = keySet([...topics.eventNouns, ...topics.casualtyNouns]);
   }
+
+  /** Whether a cue of attribution can begin with such a word. */
+  readonly mayCue = remember(
+    (key: string): boolean =>
+      this.verbs.reporting(key) !== null ||
+      this.accordingSure.mayStart(key) ||
+      this.appearedIn.mayStart(key) ||
+      isOf(this.passives, key),
+  );
 
   get functionWords(): ReadonlySet<string> {
     return this.mentions.quantities.functionWords;

@@ -1,6 +1,6 @@
 /** What a clause asserts, by its words: its category, and the loaded words in it, whoever uses them. */
 import type { Span } from '../arabic/fold';
-import { PhraseBook } from '../arabic/phrases';
+import { keySet, PhraseBook } from '../arabic/phrases';
 import type { Category } from '../records/claim';
 import type { Passage } from './grammar';
 import type { ClaimLexicons } from './lexicons';
@@ -35,16 +35,11 @@ const TOPICS: readonly Topic[] = [
 ];
 
 export class Topics {
-  readonly #words: ReadonlyMap<Topic, PhraseBook<true>>;
+  readonly #words: PhraseBook<Topic[]>;
   readonly #loaded: PhraseBook<string>;
 
   constructor(lexicons: ClaimLexicons) {
-    this.#words = new Map(
-      TOPICS.map((topic) => [
-        topic,
-        new PhraseBook(lexicons.topics[topic].map((phrase) => [phrase, true as const])),
-      ]),
-    );
+    this.#words = new PhraseBook(topicsByPhrase(lexicons));
     this.#loaded = new PhraseBook(
       Object.entries(lexicons.loaded.kinds).flatMap(([kind, words]) =>
         words.map((word) => [word, kind] as const),
@@ -57,11 +52,12 @@ export class Topics {
     const found: TopicWord[] = [];
     for (let at = from; at < to; at++) {
       if (!passage.isWord(at)) continue;
-      for (const [topic, book] of this.#words) {
-        const phrase = book.startingAt(passage.words, at);
-        if (phrase && phrase.next <= to) found.push({ topic, ...spanOf(passage, at, phrase.next) });
+      const phrase = this.#words.startingAt(passage.words, at);
+      if (phrase && phrase.next <= to) {
+        const span = spanOf(passage, at, phrase.next);
+        for (const topic of phrase.value) found.push({ topic, ...span });
       }
-      if (/^(?:و|ف)?س[يتن]\p{L}{2,}/u.test(passage.key(at)) && passage.isVerb(at)) {
+      if (/^[وف]?س[يتن]\p{L}{2}/u.test(passage.key(at)) && passage.isVerb(at)) {
         found.push({ topic: 'forecast', ...spanOf(passage, at, at + 1) });
       }
     }
@@ -78,6 +74,16 @@ export class Topics {
     }
     return found;
   }
+}
+
+/** A phrase may be of several topics: قُتل is armed and harms people. */
+function topicsByPhrase(lexicons: ClaimLexicons): Map<string, Topic[]> {
+  const topics = new Map<string, Topic[]>();
+  for (const topic of TOPICS) {
+    for (const phrase of keySet(lexicons.topics[topic]))
+      topics.set(phrase, [...(topics.get(phrase) ?? []), topic]);
+  }
+  return topics;
 }
 
 const spanOf = (passage: Passage, from: number, to: number): Span => ({
