@@ -1,9 +1,10 @@
 /** `qarina mentions`: the figures and dates of saved pages, with what each is worth and how firmly. */
 import type { Mention } from '../../shared/arabic/mention';
 import { findMentions } from '../../shared/arabic/mentions';
+import type { ClaimLexicons } from '../../shared/claims/lexicons';
 import { writtenAt } from '../../shared/claims/written';
-import { type PageFile, readPages } from './pages';
-import { parseWords, showable, type Verb } from './verb';
+import { makePageVerb } from './page-verb';
+import type { PageFile } from './pages';
 
 /** The bounds that are handed over; at most is a kind of fewer than, and the words say which. */
 const BOUNDS = { 'at-most': 'fewer-than' } as const;
@@ -27,8 +28,8 @@ function toJson(text: string, mention: Mention) {
   };
 }
 
-function mentionsOf({ file, page }: PageFile) {
-  const found = findMentions(page.text, { writtenAt: writtenAt(page) });
+function mentionsOf({ file, page }: PageFile, lexicons: ClaimLexicons) {
+  const found = findMentions(page.text, { lexicons: lexicons.arabic, writtenAt: writtenAt(page) });
   return { file, numbers: found.map((mention) => toJson(page.text, mention)) };
 }
 
@@ -41,25 +42,9 @@ const describe = ({ file, numbers }: ReturnType<typeof mentionsOf>): string =>
     }),
   ].join('\n');
 
-export const mentions: Verb = {
+export const mentions = makePageVerb({
   name: 'mentions',
-  usage: 'FILE… [--json] [--encoding NAME]',
   summary: 'Lists the figures and dates of saved pages: value, bound, what is counted.',
-  async run(words, io) {
-    const { files, flags, values, unknown } = parseWords(words, { flags: ['json'], values: ['encoding'] });
-    if (unknown.length > 0 || files.length === 0) {
-      io.err(
-        `qarina mentions: ${unknown.length > 0 ? `unknown option ${unknown[0]}` : 'name at least one file'}\n`,
-      );
-      return 2;
-    }
-    const { pages, failed } = await readPages(files, io, values.get('encoding'));
-    const results = pages.map(mentionsOf);
-    io.out(
-      flags.has('json')
-        ? `${JSON.stringify({ files: results }, null, 2)}\n`
-        : `${showable(results.map(describe).join('\n\n'))}\n`,
-    );
-    return failed > 0 ? 1 : 0;
-  },
-};
+  analyse: mentionsOf,
+  describe,
+});

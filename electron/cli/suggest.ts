@@ -1,11 +1,12 @@
 /** `qarina suggest`: the clauses of saved pages an editor would check, with speaker, chain and reasons. */
 import { type Point, readDay } from '../../shared/arabic/edtf';
 import type { Span } from '../../shared/arabic/fold';
+import type { ClaimLexicons } from '../../shared/claims/lexicons';
 import { describeReason } from '../../shared/claims/reasons';
 import { type Suggestion, suggestClaims } from '../../shared/claims/suggest';
 import type { ReadPage } from '../../shared/intake/page';
-import { type PageFile, readPages } from './pages';
-import { parseWords, showable, type Verb } from './verb';
+import { makePageVerb } from './page-verb';
+import type { PageFile } from './pages';
 
 function toJson(text: string, suggestion: Suggestion) {
   const { start, end, category, attribution, quantities, dates, times, places, reasons, weight } = suggestion;
@@ -40,18 +41,21 @@ function toJson(text: string, suggestion: Suggestion) {
   };
 }
 
-function articlesOf(page: ReadPage) {
+function articlesOf(page: ReadPage, lexicons: ClaimLexicons) {
   return page.articles.map((article, index) => {
     const blocks = page.lines.filter(
       ({ use }) => use.kind === 'block' && use.role === 'body' && use.article === index,
     );
     const written: Point | null = readDay(article.published);
-    const claims = suggestClaims(page.text, blocks, { written });
+    const claims = suggestClaims(page.text, blocks, { written, lexicons });
     return { title: article.title?.text ?? null, claims: claims.map((claim) => toJson(page.text, claim)) };
   });
 }
 
-const suggestionsOf = ({ file, page }: PageFile) => ({ file, articles: articlesOf(page) });
+const suggestionsOf = ({ file, page }: PageFile, lexicons: ClaimLexicons) => ({
+  file,
+  articles: articlesOf(page, lexicons),
+});
 
 function describe({ file, articles }: ReturnType<typeof suggestionsOf>): string {
   const rows = articles.flatMap(({ title, claims }) => [
@@ -66,26 +70,10 @@ function describe({ file, articles }: ReturnType<typeof suggestionsOf>): string 
   return [file, ...rows].join('\n');
 }
 
-export const suggest: Verb = {
+export const suggest = makePageVerb({
   name: 'suggest',
-  usage: 'FILE… [--json] [--encoding NAME]',
   summary:
     'Proposes the check-worthy clauses of saved pages: who says what, through whom, and why it was picked.',
-  async run(words, io) {
-    const { files, flags, values, unknown } = parseWords(words, { flags: ['json'], values: ['encoding'] });
-    if (unknown.length > 0 || files.length === 0) {
-      io.err(
-        `qarina suggest: ${unknown.length > 0 ? `unknown option ${unknown[0]}` : 'name at least one file'}\n`,
-      );
-      return 2;
-    }
-    const { pages, failed } = await readPages(files, io, values.get('encoding'));
-    const results = pages.map(suggestionsOf);
-    io.out(
-      flags.has('json')
-        ? `${JSON.stringify({ files: results }, null, 2)}\n`
-        : `${showable(results.map(describe).join('\n\n'))}\n`,
-    );
-    return failed > 0 ? 1 : 0;
-  },
-};
+  analyse: suggestionsOf,
+  describe,
+});

@@ -25,14 +25,22 @@ function ligatureAcross(text: string, at: number): Span | null {
   return null;
 }
 
-/** The span to paint for `span`: the same, or a little wider. */
+/**
+ * The span to paint for `span`: the same, or a little wider. A ligature may itself end inside a grapheme (an alef
+ * with a joiner after it), so both are asked until neither reaches further.
+ */
 export function widenSpan(text: string, span: Span): Span {
-  const start = boundaryBefore(text, span.start);
-  const end = boundaryAfter(text, span.end);
-  return {
-    start: ligatureAcross(text, start)?.start ?? start,
-    end: ligatureAcross(text, end)?.end ?? end,
-  };
+  let { start, end } = span;
+  for (;;) {
+    const from = boundaryBefore(text, start);
+    const to = boundaryAfter(text, end);
+    const wide = {
+      start: ligatureAcross(text, from)?.start ?? from,
+      end: ligatureAcross(text, to)?.end ?? to,
+    };
+    if (wide.start === start && wide.end === end) return wide;
+    ({ start, end } = wide);
+  }
 }
 
 /** Stretches that two or more of the spans share, in order, joined where they touch. */

@@ -2,7 +2,7 @@
  * Dates said in relation to the day of writing, resolved: against the article's own date where it has one, else
  * against a stretch of the same months that the text itself gives with its year. Never against anything else.
  */
-import type { Moment } from './dates';
+import type { Moment } from './date-parts';
 import { exists, formatInterval, formatPoint, type Point } from './edtf';
 
 /** The year a month said with الماضي, الجاري or المقبل falls in, seen from a day. */

@@ -6,7 +6,7 @@ import type { Calendar, Shift } from './calendar';
 import { formatPoint, fromDays, type Point, toDays, weekdayOf } from './edtf';
 import type { Span } from './fold';
 import { type ArabicLexicons, builtInArabic } from './lexicons';
-import { readerFor } from './mentions';
+import { readerFor } from './mention-reader';
 import { cutWords, type Word } from './words';
 
 export interface Time extends Span {

@@ -5,7 +5,8 @@
  */
 import type { Span } from '../arabic/fold';
 import { type Clause, cutClauses, trim } from './clauses';
-import { type Cue, findCues, type Range } from './cues';
+import type { Cue, Range } from './cue';
+import { findCues } from './cues';
 import type { Passage } from './grammar';
 import type { Stance } from './lexicons';
 import { type Name, readName, spanOfName } from './names';

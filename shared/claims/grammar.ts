@@ -1,7 +1,7 @@
 /** The claim lexicons ready for asking, and a block of text cut for reading with them. */
 
 import type { Mention } from '../arabic/mention';
-import { type MentionReader, readerFor } from '../arabic/mentions';
+import { type MentionReader, readerFor } from '../arabic/mention-reader';
 import { keySet, PhraseBook, strippedForms } from '../arabic/phrases';
 import { remember } from '../arabic/remember';
 import { cutWords, type Word } from '../arabic/words';
@@ -35,6 +35,10 @@ export class Grammar {
   readonly openings: PhraseBook<true>;
   readonly breakers: PhraseBook<'strong' | 'weak'>;
   readonly silentOpeners: PhraseBook<true>;
+  /** Words around names; see the lexicon. */
+  readonly names: Readonly<
+    Record<'between' | 'ends' | 'abstract' | 'parts' | 'complements' | 'withComplement', ReadonlySet<string>>
+  >;
   readonly actorKinds: ReadonlyMap<string, string>;
   readonly actorWords: ReadonlySet<string>;
   readonly states: PhraseBook<true>;
@@ -64,6 +68,15 @@ export class Grammar {
       attribution.breakers.map((phrase) => [phrase, weak.has(phrase) ? 'weak' : 'strong'] as const),
     );
     this.silentOpeners = book(attribution.silentOpeners);
+    const { names } = lexicons;
+    this.names = {
+      between: keySet(names.between),
+      ends: keySet(names.ends),
+      abstract: keySet(names.abstract),
+      parts: keySet(names.parts),
+      complements: keySet(names.complements),
+      withComplement: keySet(names.withComplement),
+    };
     this.actorKinds = new Map(
       Object.entries(actors.kinds).flatMap(([kind, words]) =>
         [...keySet(words)].map((key) => [key, kind] as const),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import actorsJson from '../../resources/lexicons/actors.json';
 import attributionJson from '../../resources/lexicons/attribution.json';
 import loadedJson from '../../resources/lexicons/loaded.json';
+import namesJson from '../../resources/lexicons/names.json';
 import placesJson from '../../resources/lexicons/places.json';
 import topicsJson from '../../resources/lexicons/topics.json';
 import verbsJson from '../../resources/lexicons/verbs.json';
@@ -33,6 +34,8 @@ export const verbsSchema = z.object({
         about: z.boolean().optional(),
         /** Used in the passive without a speaker. */
         impersonal: z.boolean().optional(),
+        /** Takes what is said after على, إلى or ب (أكد على، لفت إلى). */
+        prepositional: z.boolean().optional(),
         /** Its object is a person or body, which must not be taken for the speaker. */
         addresses: z.boolean().optional(),
       }),
@@ -74,6 +77,21 @@ export const actorsSchema = z.object({
   masculineWithTa: wordsSchema,
 });
 
+export const namesSchema = z.object({
+  ...headOf('qarina/names/1'),
+  /** Adverbs between a verb, its subject and its object. */
+  between: wordsSchema,
+  /** Words no name goes on over. */
+  ends: wordsSchema,
+  /** Nouns that begin what is said and no name. */
+  abstract: wordsSchema,
+  /** Words with a glued preposition that are part of names: باسم، لمكافحة. */
+  parts: wordsSchema,
+  /** Prepositions that lead on the names of some people (`مسؤول في`). */
+  complements: wordsSchema,
+  withComplement: wordsSchema,
+});
+
 export const placesSchema = z.object({
   ...headOf('qarina/places/1'),
   heads: wordsSchema,
@@ -104,6 +122,7 @@ export const loadedSchema = z.object({
 export type VerbsLexicon = z.infer<typeof verbsSchema>;
 export type AttributionLexicon = z.infer<typeof attributionSchema>;
 export type ActorsLexicon = z.infer<typeof actorsSchema>;
+export type NamesLexicon = z.infer<typeof namesSchema>;
 export type PlacesLexicon = z.infer<typeof placesSchema>;
 export type TopicsLexicon = z.infer<typeof topicsSchema>;
 export type LoadedLexicon = z.infer<typeof loadedSchema>;
@@ -113,6 +132,7 @@ export interface ClaimLexicons {
   readonly verbs: VerbsLexicon;
   readonly attribution: AttributionLexicon;
   readonly actors: ActorsLexicon;
+  readonly names: NamesLexicon;
   readonly places: PlacesLexicon;
   readonly topics: TopicsLexicon;
   readonly loaded: LoadedLexicon;
@@ -122,6 +142,7 @@ export const claimSchemas = {
   verbs: verbsSchema,
   attribution: attributionSchema,
   actors: actorsSchema,
+  names: namesSchema,
   places: placesSchema,
   topics: topicsSchema,
   loaded: loadedSchema,
@@ -132,6 +153,7 @@ export const builtInClaims: ClaimLexicons = {
   verbs: verbsSchema.parse(verbsJson),
   attribution: attributionSchema.parse(attributionJson),
   actors: actorsSchema.parse(actorsJson),
+  names: namesSchema.parse(namesJson),
   places: placesSchema.parse(placesJson),
   topics: topicsSchema.parse(topicsJson),
   loaded: loadedSchema.parse(loadedJson),

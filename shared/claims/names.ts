@@ -20,162 +20,12 @@ export interface Name {
 
 const MAX_WORDS = 16;
 const MAX_QUOTED = 7;
-
-/** Words between a verb and its subject. */
-const BETWEEN = new Set([
-  'بدوره',
-  'بدورها',
-  'ايضا',
-  'كذلك',
-  'حينها',
-  'لاحقا',
-  'اليوم',
-  'امس',
-  'صباحا',
-  'مساء',
-  'انذاك',
-  'مجددا',
-  'رسميا',
-]);
-const PREPOSITIONS = new Set([
-  'في',
-  'عبر',
-  'علي',
-  'الي',
-  'عن',
-  'من',
-  'خلال',
-  'بعد',
-  'قبل',
-  'منذ',
-  'مع',
-  'ضد',
-  'حول',
-  'بين',
-  'عند',
-  'لدي',
-  'وسط',
-  'ضمن',
-  'تحت',
-  'بعيد',
-  'قبيل',
-  'عقب',
-  'اثر',
-  'حسب',
-  'بحسب',
-  'وفق',
-  'اثناء',
-  'دون',
-  'بشان',
-  'عما',
-  'مما',
-  'حيث',
-  'كي',
-  'لكي',
-  'حتي',
-  'اذا',
-  'لو',
-  'انه',
-  'بان',
-]);
-const NOT_NAMES = new Set([
-  'ذلك',
-  'تلك',
-  'هذا',
-  'هذه',
-  'هو',
-  'هي',
-  'هم',
-  'ما',
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذين',
-  'اللتين',
-  'كل',
-  'لا',
-  'لم',
-  'لن',
-  'قد',
-  'ان',
-  'او',
-  'ام',
-  'بل',
-  'ثم',
-  'لكن',
-  'كما',
-  'فيما',
-  'بينما',
-  'فقد',
-  'وقد',
-  'قوله',
-  'قولها',
-  'قولهم',
-  'قائلا',
-  'قائله',
-  'نقلا',
-  'وذلك',
-]);
-
-/** Times of day and nouns of acts: they follow a subject and are none. */
-const TIMES = new Set([
-  'عصر',
-  'صباح',
-  'مساء',
-  'فجر',
-  'ظهر',
-  'ليل',
-  'ليله',
-  'بعد',
-  'غداه',
-  'عشيه',
-  'مطلع',
-  'نهايه',
-  'بدايه',
-  'خلال',
-  'عام',
-  'شهر',
-  'يوم',
-]);
-const ABSTRACT = new Set([
-  'اهميه',
-  'ضروره',
-  'التزام',
-  'استمرار',
-  'حرص',
-  'دعم',
-  'رفض',
-  'استعداد',
-  'وجوب',
-  'وقوف',
-  'تمسك',
-  'عدم',
-  'امكانيه',
-  'مواصله',
-  'نتائج',
-  'تقديم',
-  'انجاز',
-  'بدء',
-  'سلسله',
-  'تفاصيل',
-  'ثقه',
-  'ثقته',
-  'حق',
-  'موقف',
-  'موقفه',
-  'تضامن',
-  'وجود',
-  'قيام',
-  'وقوع',
-  'حصول',
-  'تعزيز',
-  'صحه',
-]);
+const COMPLEMENT_REACH = 4;
 
 /** `التزامه`, `دعمها`: something of somebody's, not somebody. */
 const isPossessed = (passage: Passage, at: number): boolean =>
   /^\p{L}{3,}(?:ها|هم|هما)$/u.test(passage.key(at)) ||
-  /^[^ال]?\p{L}{4,}ه[\p{M}\u0640]*$/u.test(passage.raw(at));
+  /^(?!ال)\p{L}{4,}ه[\p{M}\u0640]*$/u.test(passage.raw(at));
 
 const isDefinite = (key: string): boolean => /^(?:ال|وال|لل|بال|كال)\p{L}{2}/u.test(key);
 
@@ -194,7 +44,7 @@ function isGluedPreposition(grammar: Grammar, key: string): boolean {
 /** The index after adverbs that stand between a verb, its subject and its object (بدوره، حينها). */
 export function skipBetween(passage: Passage, at: number): number {
   let next = at;
-  while (BETWEEN.has(passage.key(next))) next++;
+  while (passage.grammar.names.between.has(passage.key(next))) next++;
   return next;
 }
 
@@ -233,30 +83,27 @@ function goesOn(passage: Passage, at: number, from: number): boolean {
   const { grammar } = passage;
   const key = passage.key(at);
   const bare = withoutAnd(key);
-  if (PREPOSITIONS.has(key) || PREPOSITIONS.has(bare) || NOT_NAMES.has(key) || grammar.content.has(key))
-    return false;
+  if (grammar.names.ends.has(key) || grammar.names.ends.has(bare) || grammar.content.has(key)) return false;
   if (passage.isFigure(at) || passage.isDate(at) || grammar.mentions.calendar.weekday(key) !== null)
     return false;
   if (grammar.verbs.reporting(key) !== null && !isDefinite(key) && grammar.actorKinds.get(key) === undefined)
     return false;
   if (at > from && passage.isVerb(at) && !isDefinite(key)) return false;
   if (at > from && isGluedPreposition(grammar, key) && !isNamePart(passage, at)) return false;
-  return !BETWEEN.has(key) && !TIMES.has(key);
+  return !grammar.names.between.has(key);
 }
 
 /** `المتحدث باسم`, `التحالف الدولي لمكافحة`, `مندوب سوريا لدى`. */
 const isNamePart = (passage: Passage, at: number): boolean =>
-  /^(?:باسم|لمكافحه|لمحاربه|لحقوق|للاعلام|للشؤون|للامم|لشؤون|للانباء|للاغاثه|بالوكاله|بالانابه|لوزاره|لقوات|للجيش|للحكومه|للصليب|للدفاع|للامن|للصحه|لجنوب|باللغه)/u.test(
-    passage.key(at),
-  );
+  passage.grammar.names.parts.has(passage.key(at));
 
 /** Proper names come after titles; a definite noun after them begins something else. */
 function restarts(passage: Passage, at: number, names: number): boolean {
   const key = passage.key(at);
+  if (isPossessed(passage, at)) return true;
   // «الدكتور منير البرش قال»: one definite word after a first name is a family's.
   if (isDefinite(key) && !/^و/u.test(key)) return names > 1 || (names === 1 && !isStopAfter(passage, at + 1));
-  if (isPossessed(passage, at)) return true;
-  return passage.grammar.eventNouns.has(key) || ABSTRACT.has(key);
+  return passage.grammar.eventNouns.has(key) || passage.grammar.names.abstract.has(key);
 }
 
 /** The end of a short quoted name that begins at `at`, or null. */
@@ -303,27 +150,21 @@ const isStopAfter = (passage: Passage, at: number): boolean =>
   at >= passage.words.length || passage.words[at]!.kind === 'mark' || isStop(passage, at);
 
 const isStop = (passage: Passage, at: number): boolean =>
-  PREPOSITIONS.has(passage.key(at)) || passage.grammar.content.has(passage.key(at)) || passage.isVerb(at);
+  passage.grammar.names.ends.has(passage.key(at)) ||
+  passage.grammar.content.has(passage.key(at)) ||
+  passage.isVerb(at);
 
 /** People of a body: `المسؤولون في …`, `مصدر من …`. */
-function complementEnd(passage: Passage, at: number, from: number): boolean {
-  const key = passage.key(at);
-  if (!['في', 'لدي', 'من', 'الي', 'بين'].includes(key) || at - from > 4) return false;
-  if (
-    passage.grammar.documents.startingAt(passage.words, at + 1) ||
-    isOf(passage.grammar.channels, passage.key(at + 1))
-  )
-    return false;
-  const head = passage.grammar.actorKinds.get(passage.key(from));
-  const plural =
-    /^(?:مسؤول|المسؤول|مصدر|مصادر|المصادر|المصدر|قيادي|القيادي|عضو|النائب|مندوب|المندوب|سفير|السفير|منسق|المنسق|خبير|باحث)/u.test(
-      passage.key(from),
-    );
-  if (head === undefined || !plural) return false;
+function hasComplement(passage: Passage, at: number, from: number): boolean {
+  const { names, documents, channels, states } = passage.grammar;
+  if (!names.complements.has(passage.key(at)) || at - from > COMPLEMENT_REACH) return false;
+  if (!isOf(names.withComplement, passage.key(from))) return false;
+  const medium = documents.startingAt(passage.words, at + 1) !== null || isOf(channels, passage.key(at + 1));
   return (
-    isDefinite(passage.key(at + 1)) ||
-    isQuoteMark(passage.words[at + 1]) ||
-    passage.grammar.states.startingAt(passage.words, at + 1) !== null
+    !medium &&
+    (isDefinite(passage.key(at + 1)) ||
+      isQuoteMark(passage.words[at + 1]) ||
+      states.startingAt(passage.words, at + 1) !== null)
   );
 }
 
@@ -336,7 +177,8 @@ export function readName(passage: Passage, at: number, to: number): Name | null 
   let from = at;
   while (
     from < to &&
-    (BETWEEN.has(passage.key(from)) || passage.grammar.mentions.calendar.weekday(passage.key(from)) !== null)
+    (passage.grammar.names.between.has(passage.key(from)) ||
+      passage.grammar.mentions.calendar.weekday(passage.key(from)) !== null)
   )
     from++;
   if (from >= to || !(passage.isWord(from) || quotedEnd(passage, from) !== null)) return null;
@@ -347,7 +189,7 @@ export function readName(passage: Passage, at: number, to: number): Name | null 
     return null;
   if (
     passage.isWord(from) &&
-    (ABSTRACT.has(passage.key(from)) ||
+    (passage.grammar.names.abstract.has(passage.key(from)) ||
       (passage.grammar.eventNouns.has(passage.key(from)) &&
         !passage.grammar.actorWords.has(passage.key(from))))
   )
@@ -376,7 +218,7 @@ function endOfName(passage: Passage, from: number, to: number): number {
       continue;
     }
     if (!passage.isWord(at)) break;
-    if (complementEnd(passage, at, from)) {
+    if (hasComplement(passage, at, from)) {
       at += 2;
       continue;
     }

@@ -21,6 +21,7 @@ export interface ReportingVerb {
   readonly ambiguous: boolean;
   readonly about: boolean;
   readonly impersonal: boolean;
+  readonly prepositional: boolean;
   readonly addresses: boolean;
 }
 
@@ -95,6 +96,7 @@ export class Verbs {
         ambiguous: entry.ambiguous ?? false,
         about: entry.about ?? false,
         impersonal: entry.impersonal ?? false,
+        prepositional: entry.prepositional ?? false,
         addresses: entry.addresses ?? false,
       };
       const participle = entry.participle === undefined ? [] : participleForms(entry.participle);

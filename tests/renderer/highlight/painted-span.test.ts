@@ -21,6 +21,10 @@ describe('painted spans', () => {
     expect(widenSpan('قُتِلَ رجل', { start: 1, end: 3 })).toEqual({ start: 0, end: 4 });
   });
 
+  it('take the joiner that follows the alef of a lam-alef', () => {
+    expect(widenSpan('لَا\u200dم', { start: 0, end: 1 })).toEqual({ start: 0, end: 4 });
+  });
+
   it('hold the whole span, and come to rest: widening again changes nothing', () => {
     fc.assert(
       fc.property(textWithSpan, ({ text, start, end }) => {

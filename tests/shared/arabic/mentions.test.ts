@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInArabic } from '../../../shared/arabic/lexicons';
-import { findMentions, readerFor } from '../../../shared/arabic/mentions';
+import { readerFor } from '../../../shared/arabic/mention-reader';
+import { findMentions } from '../../../shared/arabic/mentions';
 import { cutSpans, hostileTexts } from './scans';
 
 /** What is marked in a text, and what it is worth. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../shared/arabic/dates';
+import type { Moment } from '../../../shared/arabic/date-parts';
 import { formatMoments, resolveMoment, yearFromText } from '../../../shared/arabic/resolve-dates';
 
 const moment = (fields: Partial<Moment>): Moment => ({

@@ -1,6 +1,6 @@
 /** Texts cut and ready for reading with the built-in lexicons, as the rules meet them. */
 import { builtInArabic } from '../../../shared/arabic/lexicons';
-import { MentionReader } from '../../../shared/arabic/mentions';
+import { MentionReader } from '../../../shared/arabic/mention-reader';
 import { Scan } from '../../../shared/arabic/scan';
 import { cutWords } from '../../../shared/arabic/words';
 

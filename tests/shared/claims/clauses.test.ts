@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutClauses, isAssertion, trim } from '../../../shared/claims/clauses';
+import { cutClauses, trim } from '../../../shared/claims/clauses';
 import { findCues } from '../../../shared/claims/cues';
+import { isAssertion } from '../../../shared/claims/predicates';
 import { brokenTexts, passageOf } from './passages';
 
 const cut = (text: string) => {

@@ -1,0 +1,63 @@
+/** Who stands as the subject of a verb of saying: the name after it, or the one before it. */
+import type { Passage } from './grammar';
+import { type Name, readName, skipBetween } from './names';
+import { isQuoteMark } from './quotes';
+import type { ReportingForm } from './verbs';
+
+const SUBJECT_REACH = 30;
+
+/** A subject before its verb: `القيادة المركزية أوضحت أن`, `وزير الإعلام، فلان، قال`. */
+export function findSubjectBefore(passage: Passage, at: number, from: number): Name | null {
+  const first = Math.max(from, at - SUBJECT_REACH);
+  let start = first;
+  for (let back = at - 1; back >= first; back--) {
+    const key = passage.key(back);
+    const boundary = passage.isMark(back, '؛:.') || passage.grammar.content.has(key) || passage.isVerb(back);
+    if (boundary) {
+      start = back + 1;
+      break;
+    }
+  }
+  const opened = passage.grammar.silentOpeners.startingAt(passage.words, start);
+  if (opened && opened.glued === '') start = opened.next;
+  if (isQuoteMark(passage.words[start]) && passage.quoteAt(start + 1)?.from !== start + 1) start++;
+  if (start >= at) return null;
+  const name = readName(passage, start, at);
+  if (name === null) return null;
+  let end = name.to;
+  while (end < at && (passage.isMark(end, '،,)') || isQuoteMark(passage.words[end]))) end++;
+  return end === at ? name : null;
+}
+
+const agrees = (form: ReportingForm, name: Name): boolean =>
+  name.kind === 'person' || form.tense === 'participle' || form.gender === name.gender || form.plural;
+
+/** The subject after the verb. Of verbs that address somebody, the one noun after them may be whom they address. */
+export function findSubjectAfter(
+  passage: Passage,
+  form: ReportingForm,
+  next: number,
+  limit: number,
+): Name | null {
+  const name = readName(passage, next, limit);
+  // A plural verb has its subject before it or in itself.
+  if (name === null || form.plural || !agrees(form, name)) return null;
+  if (!form.verb.addresses || name.to >= limit) return name;
+  if (form.gender !== name.gender && name.kind !== 'person') return null;
+  if (/(?:ها|هم|هما)$/u.test(passage.key(name.from))) return null;
+  const after = skipBetween(passage, name.to);
+  const rest = passage.key(after);
+  // «تتهم «حزب الله» بانتهاك»: nobody but the accused is named.
+  const onlyObject =
+    /^(?:ب|علي|الي|من|ل)/u.test(rest) &&
+    passage.grammar.verbs.reporting(rest) === null &&
+    !passage.isMark(after, '«"“');
+  return onlyObject && !isNominative(name) ? null : name;
+}
+
+/** After these verbs a lone name is its subject if it speaks by office (`طالب الوزير بـ…`). */
+const isNominative = (name: Name): boolean =>
+  name.kind === 'spokesperson' ||
+  name.kind === 'official' ||
+  name.kind === 'ministry' ||
+  name.kind === 'person';
