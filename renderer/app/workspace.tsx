@@ -47,13 +47,15 @@ export function Workspace(props: WorkspaceProps) {
     },
     [onPlace, panes, onSide],
   );
-  // A claim in hand is shown in its article, also when it was chosen from another view.
+  // A claim in hand is shown in its article, also when it was chosen from another view. Asked of the panes as the
+  // editor left them: an article that was added a moment ago may not have arrived here yet.
   const wanted = claim?.fields.article ?? null;
+  const kept = place.panes;
   useEffect(() => {
-    if (wanted && articles && !panes.includes(wanted) && articles.some((article) => article.id === wanted)) {
-      onPlace({ panes: openArticle(panes, wanted, panes.length < 2) });
+    if (wanted && articles?.some((article) => article.id === wanted) && !kept.includes(wanted)) {
+      onPlace({ panes: openArticle(kept, wanted, panes.length < 2) });
     }
-  }, [wanted, articles, panes, onPlace]);
+  }, [wanted, articles, kept, panes.length, onPlace]);
 
   const activate = useCallback(
     (id: Id | null) => {

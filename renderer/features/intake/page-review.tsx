@@ -8,12 +8,12 @@ import { IconButton } from '../../ui/button';
 import { ArticleCard } from './article-card';
 import { ArticleForm } from './article-form';
 import { type ItemEvent, isTouched, type Review } from './intake-items';
+import type { Known } from './known';
 import { act } from './line-actions';
 import type { LineAction } from './line-keys';
 import { choose, nowhere, within } from './line-selection';
 import { RawPane } from './raw-pane';
 import type { Standing } from './standing';
-import type { Known } from './use-known';
 import { VersionQuestion } from './version-question';
 
 interface ReviewProps {

@@ -16,7 +16,7 @@ import {
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { type Item, type Review, reviewOf } from './intake-items';
-import type { Known } from './use-known';
+import type { Known } from './known';
 
 export type Standing =
   | {

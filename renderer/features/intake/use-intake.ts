@@ -8,8 +8,9 @@ import { type Reading, startReading } from '../../workers/intake-client';
 import { planAddition } from './addition';
 import type { Incoming } from './incoming';
 import { type Item, type ItemEvent, reduceItems, reviewOf } from './intake-items';
+import { type Added, holds, type Known } from './known';
 import { openQuestions, type Standing, standingOf, versionsOf } from './standing';
-import { type Known, useKnown } from './use-known';
+import { useKnown } from './use-known';
 
 /** Pages read at the same time: each has a worker and its memory. */
 const AT_ONCE = 2;
@@ -60,16 +61,20 @@ function useReadings(items: readonly Item[], dispatch: (event: ItemEvent) => voi
   return useCallback((key) => running.current.get(key)?.stop(), []);
 }
 
-/** Resolves once the dossier, as it is shown here, holds a capture: what comes next is compared with it. */
-function useArrivals(known: Known | undefined): (capture: Id) => Promise<void> {
-  const waiting = useRef(new Map<Id, () => void>());
+/**
+ * Resolves once the dossier, as it is shown here, holds what was added: what comes next is compared with it, and
+ * the screen that opens the articles finds them.
+ */
+function useArrivals(known: Known | undefined): (added: Added) => Promise<void> {
+  const waiting = useRef(new Map<Added, () => void>());
   useEffect(() => {
-    for (const { id } of known?.captures ?? []) {
-      waiting.current.get(id)?.();
-      waiting.current.delete(id);
+    for (const [added, arrive] of waiting.current) {
+      if (!known || !holds(known, added)) continue;
+      waiting.current.delete(added);
+      arrive();
     }
   }, [known]);
-  return useCallback((capture) => new Promise((resolve) => waiting.current.set(capture, resolve)), []);
+  return useCallback((added) => new Promise((resolve) => waiting.current.set(added, resolve)), []);
 }
 
 /** @param incoming what arrived so far; a longer list brings more pages into the same review */
@@ -113,7 +118,7 @@ export function useIntake(dossier: Id, incoming: readonly Incoming[]): Intake {
       };
       const addition = planAddition(item, review, versionsOf(stands, review, now.known), idOf);
       dispatch({ kind: 'adding', key });
-      const arrived = arrival(idOf(0));
+      const arrived = arrival({ capture: idOf(0), articles: addition.articles });
       const saved = await commit(dossier, addition.changes, addition.bytes);
       if (!saved.ok) {
         dispatch({ kind: 'not-added', key });

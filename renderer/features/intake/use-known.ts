@@ -1,17 +1,10 @@
-/** What the dossier already holds, as far as it matters for pages coming in. */
+/** Follows what the dossier already holds. */
 import { useEffect, useState } from 'react';
 import { type Sketch, sketch } from '../../../shared/intake/versions';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { readText, useRecords } from '../../data/queries';
-
-export interface Known {
-  readonly captures: readonly FoldedRecord<'capture'>[];
-  /** Retracted ones too: a page whose articles were removed is still here. */
-  readonly articles: ReadonlyMap<Id, FoldedRecord<'article'>>;
-  /** Articles that an incoming one may be a version of. */
-  readonly sketches: readonly { readonly id: Id; readonly sketch: Sketch }[];
-}
+import type { Known } from './known';
 
 /** Sketches are a function of what never changes but by an entry; kept as long as the window. */
 const made = new Map<string, Sketch>();

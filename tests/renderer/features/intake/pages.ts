@@ -1,6 +1,6 @@
 /** A page as the worker hands it over, and records of a dossier, for the tests of the review. */
 import type { Item, Review } from '../../../../renderer/features/intake/intake-items';
-import type { Known } from '../../../../renderer/features/intake/use-known';
+import type { Known } from '../../../../renderer/features/intake/known';
 import type { PageRead } from '../../../../renderer/workers/intake-protocol';
 import { sha256Hex } from '../../../../shared/hash';
 import { toRecords } from '../../../../shared/intake/laid-records';

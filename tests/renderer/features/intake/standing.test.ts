@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Known } from '../../../../renderer/features/intake/known';
 import { openQuestions, standingOf, versionsOf } from '../../../../renderer/features/intake/standing';
-import type { Known } from '../../../../renderer/features/intake/use-known';
 import { body, dossierWith, idOf, itemFor, readOf, record, reviewFor } from './pages';
 
 const nothing: Known = { captures: [], articles: new Map(), sketches: [] };
