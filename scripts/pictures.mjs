@@ -45,7 +45,7 @@ async function serve(data) {
 async function picture(browser, { locale, theme, width, height }) {
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: forReadme ? 1.5 : 1,
+    deviceScaleFactor: 1,
   });
   const settings = {
     locale,
