@@ -216,7 +216,9 @@ export function isCredit(text: string): boolean {
   if (CREDITS.has(key) || AGENCIES.has(key) || OUTLETS.has(key) || namesPhoto(text)) return true;
   return text.split(/[/،,|\-–—:_]|\svia\s/u).some((part) => {
     const partKey = keyOf(part);
-    return CREDITS.has(partKey) || AGENCIES.has(partKey);
+    const opening = partKey.split(' ', 1)[0]!;
+    // `أرشيف البلدية`: an archive of somebody's own.
+    return CREDITS.has(partKey) || AGENCIES.has(partKey) || ARCHIVE_WORDS.has(opening);
   });
 }
 

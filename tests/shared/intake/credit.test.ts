@@ -14,6 +14,7 @@ describe('credits', () => {
     'واجهة السوق بعد الترميم © دفاتر المدينة',
     'The bridge, closed since January. (Photo: Harrow Gazette)',
     'الجسر القديم في صورة أرشيفية',
+    'الجسر الشرقي بعد انتهاء الأشغال - أرشيف البلدية',
   ])('close a caption: %s', (text) => {
     expect(credit(text)).toBe('caption');
   });
