@@ -3,6 +3,7 @@ import { FolderDown, Home, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Id } from '../../shared/records/ids';
 import { useUndoable } from '../data/queries';
+import { useActNames } from '../features/history/act-names';
 import { describeAct } from '../features/history/describe-act';
 import { useI18n } from '../i18n/i18n';
 import { Button, IconButton } from '../ui/button';
@@ -26,6 +27,7 @@ export function DossierHeader(props: HeaderProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const undoable = useUndoable(dossier);
+  const nameOf = useActNames(dossier);
   const { undo, redo } = undoable ?? { undo: null, redo: null };
   return (
     <header className="shell-header">
@@ -41,14 +43,14 @@ export function DossierHeader(props: HeaderProps) {
       <div className="shell-views">{children}</div>
       <div className="shell-tools" data-tour="safe">
         <IconButton
-          label={undo ? t.app.undo(describeAct(undo, i18n)) : t.app.undoNothing}
+          label={undo ? t.app.undo(describeAct(undo, i18n, nameOf)) : t.app.undoNothing}
           isDisabled={!undo}
           onPress={onUndo}
         >
           <Undo2 size={18} aria-hidden="true" className="mirrored" />
         </IconButton>
         <IconButton
-          label={redo ? t.app.redo(describeAct(redo, i18n)) : t.app.redoNothing}
+          label={redo ? t.app.redo(describeAct(redo, i18n, nameOf)) : t.app.redoNothing}
           isDisabled={!redo}
           onPress={onRedo}
         >

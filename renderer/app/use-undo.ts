@@ -2,19 +2,24 @@
 import { useCallback } from 'react';
 import type { Id } from '../../shared/records/ids';
 import { redo as redoAct, undo as undoAct } from '../data/commit';
+import { useActNames } from '../features/history/act-names';
 import { describeAct } from '../features/history/describe-act';
 import { useI18n } from '../i18n/i18n';
 import { notify } from '../ui/notices';
 
 export function useUndo(dossier: Id): { readonly undo: () => void; readonly redo: () => void } {
   const i18n = useI18n();
+  const nameOf = useActNames(dossier);
   const run = useCallback(
     async (action: typeof undoAct, say: (what: string) => string, nothing: string) => {
       const result = await action(dossier);
       if (!result.ok) notify({ tone: 'error', text: i18n.t.storage.problem[result.error.reason] });
-      else notify({ tone: 'info', text: result.value ? say(describeAct(result.value, i18n)) : nothing });
+      else {
+        const text = result.value ? say(describeAct(result.value, i18n, nameOf)) : nothing;
+        notify({ tone: 'info', text });
+      }
     },
-    [dossier, i18n],
+    [dossier, i18n, nameOf],
   );
   const { app } = i18n.t;
   const undo = useCallback(() => void run(undoAct, app.undone, app.undoNothing), [run, app]);

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/records/ids';
 import { useActs } from '../../data/queries';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
+import { useActNames } from './act-names';
 import { describeAct } from './describe-act';
 import './history.css';
 
@@ -14,7 +15,11 @@ export function HistoryScreen({ dossier }: { readonly dossier: Id }) {
   const { t } = i18n;
   const [limit, setLimit] = useState(PAGE);
   const acts = useActs(dossier, limit);
-  const words = useMemo(() => new Map(acts?.map((act) => [act.act, describeAct(act, i18n)])), [acts, i18n]);
+  const nameOf = useActNames(dossier);
+  const words = useMemo(
+    () => new Map(acts?.map((act) => [act.act, describeAct(act, i18n, nameOf)])),
+    [acts, i18n, nameOf],
+  );
   if (!acts) return <p className="empty">{t.common.loading}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list without controls is scrolled from here by key

@@ -1,5 +1,5 @@
 /** Strings of the history: what each act did, in words. */
-import { type Count, messages, pluralAr, pluralEn } from '../messages';
+import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
 
 export const history = messages({
   en: {
@@ -12,6 +12,34 @@ export const history = messages({
     undoOf: (what: string) => `Undo of: ${what}`,
     several: (what: string, rest: Count) =>
       `${what}, and ${pluralEn(rest, `${rest.text} more`, `${rest.text} more`)}`,
+    /** An act on a thing that has a name. */
+    named: (what: string, name: string) => `${what}: “${isolate(name)}”`,
+    onClaim: (what: string, number: Count) => `${what} on claim ${number.text}`,
+    claim: {
+      created: (number: Count) => `Claim ${number.text} tagged`,
+      edited: (number: Count) => `Claim ${number.text} changed`,
+      retracted: (number: Count) => `Claim ${number.text} retracted`,
+      restored: (number: Count) => `Claim ${number.text} restored`,
+      split: (number: Count) => `Claim ${number.text} split in two`,
+      joined: (number: Count) => `Claims joined into claim ${number.text}`,
+      fields: {
+        article: (number: Count) => `Article of claim ${number.text}`,
+        anchor: (number: Count) => `Place of claim ${number.text}`,
+        category: (number: Count) => `Category of claim ${number.text}`,
+        statement: (number: Count) => `Wording of claim ${number.text}`,
+        speaker: (number: Count) => `Speaker of claim ${number.text}`,
+        via: (number: Count) => `Chain of claim ${number.text}`,
+        workflow: (number: Count) => `State of the work on claim ${number.text}`,
+        note: (number: Count) => `Note on claim ${number.text}`,
+        retracted: (number: Count) => `Claim ${number.text} retracted or restored`,
+      },
+    },
+    stand: {
+      created: (number: Count) => `Claim ${number.text} put into a dispute`,
+      edited: (number: Count) => `Claim ${number.text} moved in a dispute`,
+      retracted: (number: Count) => `Claim ${number.text} taken out of a dispute`,
+      restored: (number: Count) => `Claim ${number.text} put back into a dispute`,
+    },
     created: {
       dossier: 'New dossier',
       capture: 'Page brought in',
@@ -71,6 +99,33 @@ export const history = messages({
     undoOf: (what: string) => `تراجع عن: ${what}`,
     several: (what: string, rest: Count) =>
       `${what}، و${pluralAr(rest, { one: 'تعديل آخر', two: 'تعديلان آخران', few: `${rest.text} تعديلات أخرى`, other: `${rest.text} تعديلاً آخر` })}`,
+    named: (what: string, name: string) => `${what}: «${isolate(name)}»`,
+    onClaim: (what: string, number: Count) => `${what} على الادعاء ${number.text}`,
+    claim: {
+      created: (number: Count) => `وسم الادعاء ${number.text}`,
+      edited: (number: Count) => `تعديل الادعاء ${number.text}`,
+      retracted: (number: Count) => `سحب الادعاء ${number.text}`,
+      restored: (number: Count) => `استعادة الادعاء ${number.text}`,
+      split: (number: Count) => `تقسيم الادعاء ${number.text}`,
+      joined: (number: Count) => `ضم ادعاءات إلى الادعاء ${number.text}`,
+      fields: {
+        article: (number: Count) => `مقال الادعاء ${number.text}`,
+        anchor: (number: Count) => `مكان الادعاء ${number.text}`,
+        category: (number: Count) => `موضوع الادعاء ${number.text}`,
+        statement: (number: Count) => `صياغة الادعاء ${number.text}`,
+        speaker: (number: Count) => `قائل الادعاء ${number.text}`,
+        via: (number: Count) => `سلسلة إسناد الادعاء ${number.text}`,
+        workflow: (number: Count) => `حال العمل على الادعاء ${number.text}`,
+        note: (number: Count) => `الملاحظة على الادعاء ${number.text}`,
+        retracted: (number: Count) => `سحب الادعاء ${number.text} أو استعادته`,
+      },
+    },
+    stand: {
+      created: (number: Count) => `إدراج الادعاء ${number.text} في خلاف`,
+      edited: (number: Count) => `نقل الادعاء ${number.text} في خلاف`,
+      retracted: (number: Count) => `إخراج الادعاء ${number.text} من خلاف`,
+      restored: (number: Count) => `إعادة الادعاء ${number.text} إلى خلاف`,
+    },
     created: {
       dossier: 'ملف جديد',
       capture: 'إدخال صفحة',

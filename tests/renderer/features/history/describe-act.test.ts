@@ -44,4 +44,32 @@ describe('an act in words', () => {
       describeAct(act(change('capture'), change('article'), change('article'), change('article')), en),
     ).toBe('Article brought in, and 2 more');
   });
+
+  it('names the claim by its number, and the one field that was changed', () => {
+    const nameOf = () => ({ claim: 12 });
+    const field = { ...change('claim', 'edited'), fields: ['speaker'] };
+    expect(describeAct(act(change('verdict')), en, nameOf)).toBe('Verdict on claim 12');
+    expect(describeAct(act(change('evidence')), ar, nameOf)).toBe('إضافة دليل على الادعاء ١٢');
+    expect(describeAct(act(change('claim')), ar, nameOf)).toBe('وسم الادعاء ١٢');
+    expect(describeAct(act(field), en, nameOf)).toBe('Speaker of claim 12');
+    expect(describeAct(act(change('stand', 'retracted')), en, nameOf)).toBe(
+      'Claim 12 taken out of a dispute',
+    );
+  });
+
+  it('names other things by their title, cut short where it is long', () => {
+    const nameOf = () => ({ name: 'ب'.repeat(400) });
+    const told = describeAct(act(change('source')), en, nameOf);
+    expect(told).toContain('Source added: “');
+    expect(told.length).toBeLessThan(100);
+  });
+
+  it('tells a split and a join as what they were', () => {
+    const nameOf = () => ({ claim: 3 });
+    const moved = { ...change('claim', 'edited'), fields: ['anchor'] };
+    expect(describeAct(act(moved, change('claim')), en, nameOf)).toBe('Claim 3 split in two');
+    expect(
+      describeAct(act(moved, change('claim', 'retracted'), change('claim', 'retracted')), en, nameOf),
+    ).toBe('Claims joined into claim 3');
+  });
 });
