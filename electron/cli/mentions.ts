@@ -10,7 +10,7 @@ import type { PageFile } from './pages';
 const BOUNDS = { 'at-most': 'fewer-than' } as const;
 
 function toJson(text: string, mention: Mention) {
-  const { start, end, value, type, bound, strict, literal, counted, scope, percent } = mention;
+  const { start, end, value, type, bound, strict, literal, counted, scope, role, window, percent } = mention;
   return {
     start,
     end,
@@ -22,6 +22,8 @@ function toJson(text: string, mention: Mention) {
     ...(percent ? { percent } : {}),
     ...(literal === null ? {} : { literal }),
     ...(counted === null ? {} : { counted: { ...counted, text: text.slice(counted.start, counted.end) } }),
+    ...(role === null ? {} : { role }),
+    ...(window === null ? {} : { window: { ...window, text: text.slice(window.start, window.end) } }),
     ...(scope.length === 0
       ? {}
       : { scope: scope.map((word) => ({ ...word, text: text.slice(word.start, word.end) })) }),

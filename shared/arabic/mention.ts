@@ -1,5 +1,6 @@
 /** A figure or date of a text, and the form it has while the rules still work on it. */
 import type { DateRead } from './dates';
+import type { FigureRole } from './figure-scope';
 import type { Span } from './fold';
 import type { Bound, ScopeWord } from './quantities';
 
@@ -25,6 +26,10 @@ export interface Mention extends Span {
   /** The noun that is counted, or null. */
   readonly counted: Span | null;
   readonly scope: readonly ScopeWord[];
+  /** A whole, some among those just counted, or a further part; null where nothing says so. */
+  readonly role: FigureRole | null;
+  /** The words that say for which time it holds (`خلال الأيام العشرة الأخيرة`), or null. */
+  readonly window: Span | null;
   /** For dates said in relation to the day of writing: the EDTF of the words alone. */
   readonly literal: string | null;
 }

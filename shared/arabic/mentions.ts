@@ -5,6 +5,7 @@
 import { findAddresses, inOrder } from './addresses';
 import type { Moment } from './date-parts';
 import type { Point } from './edtf';
+import { roleOf, windowOf } from './figure-scope';
 import type { ArabicLexicons } from './lexicons';
 import type { Draft, Mention } from './mention';
 import { type MentionReader, readerFor } from './mention-reader';
@@ -67,11 +68,21 @@ function* readLines(reader: MentionReader, text: string): Generator<LineRead> {
 type Stretch = { readonly from: Moment; readonly to: Moment };
 
 /** Dates with their values; the rest as it is. */
-function toMention(scan: Scan, found: Draft, written: Point | null, stretches: readonly Stretch[]): Mention {
+function toMention(
+  reader: MentionReader,
+  scan: Scan,
+  found: Draft,
+  written: Point | null,
+  stretches: readonly Stretch[],
+): Mention {
   const { type, form, percent, bound, strict, scope, date } = found;
   const counted = found.counted === null ? null : scan.span(found.counted, found.counted + 1);
   const span = { ...scan.span(found.start, found.next), start: scan.startWithoutGlue(found.start) };
-  const common = { ...span, type, form, percent, bound, strict, scope, counted };
+  const role =
+    scope.length === 0 && type !== 'cardinal' ? null : roleOf(scan, found.start, found.next, scope);
+  const { functionWords } = reader.quantities;
+  const window = windowOf(scan, found.start, found.next, scope, (key) => functionWords.has(key));
+  const common = { ...span, type, form, percent, bound, strict, scope, role, window, counted };
   if (date === null) return { ...common, value: found.value, literal: null };
   const literal = formatMoments(date.from, date.to);
   let from = resolveMoment(date.from, written);
@@ -103,7 +114,7 @@ export function findMentions(text: string, options: MentionOptions = {}): Mentio
   return lines.flatMap(({ scan, drafts }) =>
     drafts.map((found) => {
       const { start } = scan.words[found.start]!;
-      return toMention(scan, found, options.writtenAt?.(start) ?? null, stretches);
+      return toMention(reader, scan, found, options.writtenAt?.(start) ?? null, stretches);
     }),
   );
 }

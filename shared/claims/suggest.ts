@@ -198,6 +198,7 @@ const shift = (mention: Mention, by: number): Mention => ({
   ...move(mention, by),
   counted: mention.counted && move(mention.counted, by),
   scope: mention.scope.map((word) => ({ ...word, ...move(word, by) })),
+  window: mention.window && move(mention.window, by),
 });
 
 /**
