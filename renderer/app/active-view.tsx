@@ -7,6 +7,7 @@ import { EvidenceList } from '../features/sources/evidence-list';
 import { SourcesScreen } from '../features/sources/sources-screen';
 import { VerdictEditor } from '../features/verdicts/verdict-editor';
 import type { Place, Side } from './navigation';
+import { useSavePicture } from './use-save-picture';
 import { Workspace } from './workspace';
 
 interface ActiveViewProps {
@@ -17,11 +18,14 @@ interface ActiveViewProps {
   readonly onSide: (side: Side | null) => void;
   readonly onImport: () => void;
   readonly onShowClaim: (claim: Id) => void;
+  readonly onShowClaims: (claims: readonly Id[]) => void;
   readonly onShowDispute: (dispute: Id) => void;
 }
 
 export function ActiveView(props: ActiveViewProps) {
-  const { dossier, place, setPlace, side, onSide, onImport, onShowClaim, onShowDispute } = props;
+  const { dossier, place, setPlace, side, onSide, onImport, onShowClaim, onShowClaims, onShowDispute } =
+    props;
+  const savePicture = useSavePicture();
   switch (place.view) {
     case 'read':
       return (
@@ -42,6 +46,8 @@ export function ActiveView(props: ActiveViewProps) {
           active={place.dispute}
           onActivate={(dispute) => setPlace({ dispute })}
           onShowClaim={onShowClaim}
+          onShowClaims={onShowClaims}
+          onSavePicture={savePicture}
           renderVerdict={(target) => <VerdictEditor key={target.id} dossier={dossier} target={target} />}
           renderEvidence={(target) => <EvidenceList key={target.id} dossier={dossier} target={target} />}
         />

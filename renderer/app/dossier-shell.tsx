@@ -1,7 +1,7 @@
 /** A dossier in its frame: header with the views, undo and import; the view in hand; the status line. */
 import { useCallback, useMemo, useState } from 'react';
 import type { Id } from '../../shared/records/ids';
-import { useRecord, useRecords } from '../data/queries';
+import { readRecord, useRecord, useRecords } from '../data/queries';
 import { Tour, TourOffer, type TourStop } from '../features/help/tour';
 import { endTour, startTour, useTourMemory } from '../features/help/tour-memory';
 import type { Incoming } from '../features/intake/incoming';
@@ -16,7 +16,7 @@ import { DossierHeader } from './dossier-header';
 import { DropZone } from './drop-zone';
 import { HelpMenu, type HelpPart } from './help-menu';
 import { choosePages, splitOpened } from './incoming-pages';
-import { openArticle, type Side, usePlace, type View } from './navigation';
+import { MOST_PANES, openArticle, type Side, usePlace, type View } from './navigation';
 import { SideButtons } from './side-buttons';
 import { StatusLine } from './status-line';
 import { useHostEvents } from './use-host-events';
@@ -85,6 +85,13 @@ function useCommands({ dossier, onGo }: ShellProps) {
   };
 }
 
+/** The articles some claims stand in, each once, as many as have room side by side. */
+async function panesOfClaims(dossier: Id, claims: readonly Id[]): Promise<Id[]> {
+  const records = await Promise.all(claims.map((claim) => readRecord(dossier, 'claim', claim)));
+  const articles = records.flatMap((record) => record?.fields.article || []);
+  return [...new Set(articles)].slice(0, MOST_PANES);
+}
+
 export function DossierShell({ dossier, onGo }: ShellProps) {
   const { t } = useI18n();
   const record = useRecord(dossier, 'dossier', dossier);
@@ -109,6 +116,13 @@ export function DossierShell({ dossier, onGo }: ShellProps) {
     },
   });
   const showClaim = useCallback((claim: Id) => setPlace({ view: 'read', claim }), [setPlace]);
+  const showClaims = useCallback(
+    async (claims: readonly Id[]) => {
+      const panes = await panesOfClaims(dossier, claims);
+      setPlace({ view: 'read', claim: claims[0] ?? null, ...(panes.length > 0 ? { panes } : {}) });
+    },
+    [dossier, setPlace],
+  );
   const showDispute = useCallback(
     (dispute: Id) => void leaveVia(() => setPlace({ view: 'disputes', dispute })),
     [setPlace],
@@ -181,6 +195,7 @@ export function DossierShell({ dossier, onGo }: ShellProps) {
                 onSide={setSide}
                 onImport={commands.import}
                 onShowClaim={showClaim}
+                onShowClaims={showClaims}
                 onShowDispute={showDispute}
               />
             )}

@@ -1,5 +1,6 @@
 /** The Arabic catalogue: one part for each feature. */
 import { app } from './messages/app';
+import { board } from './messages/board';
 import { claims } from './messages/claims';
 import { common } from './messages/common';
 import { disputes } from './messages/disputes';
@@ -17,6 +18,7 @@ import { verdicts } from './messages/verdicts';
 
 export const ar = {
   app: app.ar,
+  board: board.ar,
   claims: claims.ar,
   common: common.ar,
   disputes: disputes.ar,

@@ -1,5 +1,6 @@
 /** The English catalogue: one part for each feature. */
 import { app } from './messages/app';
+import { board } from './messages/board';
 import { claims } from './messages/claims';
 import { common } from './messages/common';
 import { disputes } from './messages/disputes';
@@ -17,6 +18,7 @@ import { verdicts } from './messages/verdicts';
 
 export const en = {
   app: app.en,
+  board: board.en,
   claims: claims.en,
   common: common.en,
   disputes: disputes.en,

@@ -16,8 +16,14 @@ export interface Placed {
   readonly alsoUnder: readonly Position[];
 }
 
+/** A position with the claims that stand behind it. */
+export interface ArrangedPosition {
+  readonly record: Position;
+  readonly placed: readonly Placed[];
+}
+
 export interface Arrangement {
-  readonly positions: readonly { readonly record: Position; readonly placed: readonly Placed[] }[];
+  readonly positions: readonly ArrangedPosition[];
   /** Claims whose position was removed while somebody put them there: never dropped silently. */
   readonly unplaced: readonly Placed[];
   /** Every claim of the dispute once. */

@@ -1,16 +1,20 @@
 /** One dispute: its question, the positions side by side, then the verdict and the evidence on it. */
-import { Ellipsis, Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Columns2, Ellipsis, Plus } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { create, edit } from '../../data/change';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
+import type { Picture } from '../../ui/picture/picture';
+import type { PictureFormat } from '../../ui/picture/picture-figure';
+import { ChainPicture } from './chain-picture';
 import { FieldDifferences } from './field-differences';
 import { LabelForm } from './label-form';
 import { PositionCard, UnplacedCard } from './position-card';
 import { QuestionForm } from './question-form';
+import { TakeOverDialog } from './take-over-dialog';
 import { useDisputeActs } from './use-acts';
 import type { Board, DisputeView } from './use-board';
 
@@ -18,18 +22,29 @@ interface Props {
   readonly board: Board;
   readonly view: DisputeView;
   readonly onShowClaim: (claim: Id) => void;
+  /** Opens the articles of some claims side by side, the first claim in hand. */
+  readonly onShowClaims: (claims: readonly Id[]) => void;
+  readonly onSavePicture: (picture: Picture, format: PictureFormat) => void;
   readonly renderVerdict: (target: Target) => ReactNode;
   readonly renderEvidence: (target: Target) => ReactNode;
 }
 
-export function DisputeBoard({ board, view, onShowClaim, renderVerdict, renderEvidence }: Props) {
+export function DisputeBoard(props: Props) {
+  const { board, view, onShowClaim, onShowClaims, onSavePicture, renderVerdict, renderEvidence } = props;
   const { t } = useI18n();
   const [adding, setAdding] = useState(false);
-  const { record, arrangement } = view;
+  const [takingOver, setTakingOver] = useState(false);
+  const { record, arrangement, verdict } = view;
+  const claims = useMemo(() => firstOfEach(arrangement), [arrangement]);
   const target: Target = { kind: 'dispute', id: record.id };
   return (
     <section className="board" aria-label={record.fields.question || t.disputes.untitled}>
-      <BoardHead board={board} view={view} onAddPosition={() => setAdding(true)} />
+      <BoardHead
+        board={board}
+        view={view}
+        onAddPosition={() => setAdding(true)}
+        onShowAll={claims.length > 0 ? () => onShowClaims(claims) : null}
+      />
       <FieldDifferences record={record} />
       <Positions
         board={board}
@@ -42,18 +57,54 @@ export function DisputeBoard({ board, view, onShowClaim, renderVerdict, renderEv
         <p className="field-hint">{t.disputes.noPositions}</p>
       ) : null}
       <div className="board-two">
-        <div className="board-panel">{renderVerdict(target)}</div>
-        <div className="board-panel">{renderEvidence(target)}</div>
+        <div className="board-panel">
+          {renderVerdict(target)}
+          {verdict.state === 'given' && arrangement.claims.length > 0 ? (
+            <Button size="small" onPress={() => setTakingOver(true)}>
+              {t.board.takeOver}
+            </Button>
+          ) : null}
+        </div>
+        <div className="board-column">
+          <div className="board-panel">{renderEvidence(target)}</div>
+          {arrangement.claims.length > 0 ? (
+            <div className="board-panel">
+              <ChainPicture
+                board={board}
+                claims={arrangement.claims}
+                question={record.fields.question}
+                onSave={onSavePicture}
+              />
+            </div>
+          ) : null}
+        </div>
       </div>
+      {takingOver && verdict.state === 'given' ? (
+        <TakeOverDialog
+          board={board}
+          view={view}
+          judgement={verdict.judgement}
+          onClose={() => setTakingOver(false)}
+        />
+      ) : null}
     </section>
   );
+}
+
+/** One claim of each position, then the rest: what stands side by side when the passages are shown. */
+function firstOfEach({ positions, claims }: DisputeView['arrangement']): readonly Id[] {
+  return [...new Set([...positions.flatMap(({ placed }) => placed[0]?.claim ?? []), ...claims])];
 }
 
 function BoardHead({
   board,
   view,
   onAddPosition,
-}: Pick<Props, 'board' | 'view'> & { readonly onAddPosition: () => void }) {
+  onShowAll,
+}: Pick<Props, 'board' | 'view'> & {
+  readonly onAddPosition: () => void;
+  readonly onShowAll: (() => void) | null;
+}) {
   const { t, dateTime } = useI18n();
   const words = t.disputes;
   const acts = useDisputeActs(board.dossier);
@@ -86,6 +137,12 @@ function BoardHead({
         {retracted ? <p className="field-hint">{words.retractedHint}</p> : null}
       </div>
       <div className="choices">
+        {onShowAll ? (
+          <Button size="small" onPress={onShowAll}>
+            <Columns2 size={14} aria-hidden="true" />
+            {t.board.showAll}
+          </Button>
+        ) : null}
         <Button size="small" onPress={onAddPosition}>
           <Plus size={14} aria-hidden="true" />
           {words.addPosition}

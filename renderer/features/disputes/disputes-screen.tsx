@@ -7,6 +7,8 @@ import type { Id } from '../../../shared/records/ids';
 import { findRating } from '../../../shared/records/scales';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
+import type { Picture } from '../../ui/picture/picture';
+import type { PictureFormat } from '../../ui/picture/picture-figure';
 import { RailList } from '../../ui/rail-list';
 import { DisputeBoard } from './dispute-board';
 import { NewDisputeForm } from './new-dispute-form';
@@ -18,6 +20,8 @@ interface Props {
   readonly active: Id | null;
   readonly onActivate: (id: Id | null) => void;
   readonly onShowClaim: (claim: Id) => void;
+  readonly onShowClaims: (claims: readonly Id[]) => void;
+  readonly onSavePicture: (picture: Picture, format: PictureFormat) => void;
   readonly renderVerdict: (target: Target) => ReactNode;
   readonly renderEvidence: (target: Target) => ReactNode;
 }

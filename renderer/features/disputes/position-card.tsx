@@ -9,9 +9,11 @@ import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { ClaimPicker } from './claim-picker';
+import { mergingChanges } from './dispute-changes';
 import { FieldDifferences } from './field-differences';
 import { LabelForm } from './label-form';
 import { PlacedClaim } from './placed-claim';
+import { SplitDialog } from './split-dialog';
 import { useDisputeActs } from './use-acts';
 import { type Board, originsOf } from './use-board';
 
@@ -44,6 +46,7 @@ export function PositionCard({
   const acts = useDisputeActs(board.dossier);
   const [renaming, setRenaming] = useState(false);
   const [picking, setPicking] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const all = arrangement.positions.map(({ record }) => record);
   const here = arrangement.positions[at];
   if (!here) return null;
@@ -62,6 +65,9 @@ export function PositionCard({
     const stands = placed.flatMap((one) => one.stands);
     void acts.putAway([record, ...stands], words.positionRemoved(label), words.broughtBack);
   };
+  const others = arrangement.positions.filter((other) => other !== here);
+  const nameOf = (position: FoldedRecord<'position'>): string =>
+    position.fields.label || words.positionUnnamed;
   return (
     <section className="position" aria-label={label} style={{ '--tint': tintOf(at) } as React.CSSProperties}>
       {renaming ? (
@@ -83,10 +89,18 @@ export function PositionCard({
               { id: 'rename' as const, label: words.rename },
               ...(at > 0 ? [{ id: 'earlier' as const, label: words.moveEarlier }] : []),
               ...(at < all.length - 1 ? [{ id: 'later' as const, label: words.moveLater }] : []),
+              ...(placed.length > 1 ? [{ id: 'split' as const, label: t.board.split }] : []),
+              ...others.map((other) => ({
+                id: `merge ${other.record.id}` as const,
+                label: t.board.mergeInto(nameOf(other.record)),
+              })),
               { id: 'remove' as const, label: words.removePosition },
             ]}
             onChoose={(id) => {
-              if (id === 'rename') setRenaming(true);
+              const into = others.find((other) => id === `merge ${other.record.id}`);
+              if (into) void acts.save(mergingChanges(here, into), t.board.merged(nameOf(into.record)));
+              else if (id === 'rename') setRenaming(true);
+              else if (id === 'split') setSplitting(true);
               else if (id === 'remove') remove();
               else move(id === 'earlier' ? at - 1 : at + 1);
             }}
@@ -113,6 +127,14 @@ export function PositionCard({
           arrangement={arrangement}
           position={record}
           onClose={() => setPicking(false)}
+        />
+      ) : null}
+      {splitting ? (
+        <SplitDialog
+          board={board}
+          arrangement={arrangement}
+          position={here}
+          onClose={() => setSplitting(false)}
         />
       ) : null}
     </section>

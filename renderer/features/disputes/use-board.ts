@@ -32,6 +32,8 @@ export interface Board {
   readonly sources: ReadonlyMap<Id, FoldedRecord<'source'>>;
   /** Claim → its evidence that stands. */
   readonly evidence: ReadonlyMap<Id, readonly FoldedRecord<'evidence'>[]>;
+  /** Claim or dispute → the record of its verdict. */
+  readonly verdicts: ReadonlyMap<Id, FoldedRecord<'verdict'>>;
 }
 
 const byId = <T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap<Id, T> =>
@@ -66,7 +68,7 @@ export function useBoard(dossier: Id): Board | undefined {
   const disputes = useRecords(dossier, 'dispute', { withRetracted: true });
   const positions = useRecords(dossier, 'position');
   const stands = useRecords(dossier, 'stand');
-  const verdicts = useRecords(dossier, 'verdict');
+  const verdicts = useRecords(dossier, 'verdict', { withRetracted: true });
   const claims = useRecords(dossier, 'claim', { withRetracted: true });
   const articles = useRecords(dossier, 'article', { withRetracted: true });
   const evidence = useRecords(dossier, 'evidence');
@@ -83,8 +85,9 @@ export function useBoard(dossier: Id): Board | undefined {
   }, [disputes, positions, stands, verdicts]);
   const looked = useMemo(
     () =>
-      claims && articles && sources && evidence
+      claims && articles && sources && evidence && verdicts
         ? {
+            verdicts: byId(verdicts),
             claims: byId(claims),
             numbers: numberClaims(claims),
             articles: byId(articles),
@@ -92,7 +95,7 @@ export function useBoard(dossier: Id): Board | undefined {
             evidence: groupByTarget(evidence),
           }
         : undefined,
-    [claims, articles, sources, evidence],
+    [claims, articles, sources, evidence, verdicts],
   );
   const scale = home?.fields.scale ?? defaultScale;
   return useMemo(
