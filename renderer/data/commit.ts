@@ -20,7 +20,7 @@ import type { CommitProblem } from './problems';
 import { findInvalid, makeEntries, type Saved, save, withOwnHeads } from './saving';
 import { firstAct, readStacks } from './stacks';
 import { checkBytes, mendStored } from './stored';
-import { type KeepWaiting, write } from './write';
+import { BULK_SETTLE_MS, type KeepWaiting, SETTLE_MS, write } from './write';
 
 export type { CommitProblem } from './problems';
 
@@ -191,8 +191,9 @@ export async function takeIn(
   if (invalid) return fail(invalid);
   const result = await save(async () => {
     await mendStored(bytes);
-    const written = await write((keepWaiting) =>
-      writeForeign(merged.entries, bytes, keepWaiting, onProgress),
+    const written = await write(
+      (keepWaiting) => writeForeign(merged.entries, bytes, keepWaiting, onProgress),
+      merged.entries.length > BATCH ? BULK_SETTLE_MS : SETTLE_MS,
     );
     return written.ok
       ? ok({

@@ -11,7 +11,7 @@ import type { Result } from '../../shared/result';
 import { db } from './database';
 import { readMeta } from './meta';
 import type { CommitProblem } from './problems';
-import { write } from './write';
+import { BULK_SETTLE_MS, write } from './write';
 
 const BATCH = 1000;
 
@@ -30,7 +30,7 @@ export function rebuildRecords(): Promise<Result<void, CommitProblem>> {
       keepWaiting();
     }
     await db.meta.put({ key: 'fold', value: FOLD_VERSION });
-  });
+  }, BULK_SETTLE_MS);
 }
 
 /** Notes that the stored records come from this version of the fold. */

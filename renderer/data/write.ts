@@ -11,6 +11,12 @@ import { type CommitProblem, explainProblem, SettleTimeout } from './problems';
 /** No save keeps an editor waiting longer, in milliseconds. */
 export const SETTLE_MS = 5000;
 
+/**
+ * How long the disk may be silent while a whole dossier is written, in milliseconds: the last step of such a
+ * transaction hands it tens of megabytes at once. Nobody types meanwhile, and progress is shown.
+ */
+export const BULK_SETTLE_MS = 60_000;
+
 let suspect = false;
 
 /** Told by a long write that it is getting on: the time that may pass in silence starts anew. */
