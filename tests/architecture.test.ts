@@ -67,7 +67,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'pkg:parse5',
   ],
   'shared/anchoring': ['shared/anchoring', 'shared/arabic', 'shared/records', 'shared/result.ts'],
-  'shared/records': ['shared/records', 'shared/arabic', 'shared/result.ts', 'resources', 'pkg:zod'],
+  'shared/records': [
+    'shared/records',
+    'shared/arabic',
+    'shared/hash.ts',
+    'shared/result.ts',
+    'resources',
+    'pkg:zod',
+  ],
   'shared/log': ['shared/log', 'shared/records', 'shared/result.ts', 'pkg:zod'],
   'shared/claims': [
     'shared/claims',

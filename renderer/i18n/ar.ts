@@ -5,6 +5,7 @@ import { claims } from './messages/claims';
 import { common } from './messages/common';
 import { disputes } from './messages/disputes';
 import { errors } from './messages/errors';
+import { figures } from './messages/figures';
 import { help } from './messages/help';
 import { history } from './messages/history';
 import { intake } from './messages/intake';
@@ -23,6 +24,7 @@ export const ar = {
   common: common.ar,
   disputes: disputes.ar,
   errors: errors.ar,
+  figures: figures.ar,
   help: help.ar,
   history: history.ar,
   intake: intake.ar,

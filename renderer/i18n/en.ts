@@ -5,6 +5,7 @@ import { claims } from './messages/claims';
 import { common } from './messages/common';
 import { disputes } from './messages/disputes';
 import { errors } from './messages/errors';
+import { figures } from './messages/figures';
 import { help } from './messages/help';
 import { history } from './messages/history';
 import { intake } from './messages/intake';
@@ -23,6 +24,7 @@ export const en = {
   common: common.en,
   disputes: disputes.en,
   errors: errors.en,
+  figures: figures.en,
   help: help.en,
   history: history.en,
   intake: intake.en,

@@ -7,8 +7,12 @@ import { type Id, idSchema, instantSchema } from '../records/ids';
 import { type Kind, kindNames, kinds } from '../records/kinds';
 import { canonical } from './canonical';
 
-/** Version of the entry and record schemas. A file or database that names a higher one is refused, not guessed at. */
-export const SCHEMA_VERSION = 1;
+/**
+ * Version of the entry and record schemas. A file or database that names a higher one is refused, not guessed at;
+ * entries of a lower one are sound as they are, and fields they do not know hold their defaults. 2: dismissals,
+ * figures of claims.
+ */
+export const SCHEMA_VERSION = 2;
 
 /** Who acted. `id` stays with a machine's editor; `name` is what they called themselves then. */
 export const editorSchema = z.object({ id: idSchema, name: z.string().max(200) }).readonly();

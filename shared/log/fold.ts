@@ -10,8 +10,11 @@ import type { Editor, Entry } from './entry';
 import { groupBy } from './group';
 import { indexHistory, originOf, type RecordHistory } from './origin';
 
-/** Version of the fold. Records that an earlier one left in a database are folded again from the log. */
-export const FOLD_VERSION = 1;
+/**
+ * Version of the fold, raised with every new field too: records that an earlier one left in a database lack it and
+ * are folded again from the log.
+ */
+export const FOLD_VERSION = 2;
 
 /** One of several values that stand in a field at once. */
 export interface Standing {

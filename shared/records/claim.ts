@@ -1,5 +1,6 @@
 /** A claim: a check-worthy assertion at a place in an article, with who says it and through whom. */
 import { z } from 'zod';
+import { figureSchema } from './figure';
 import { idSchema } from './ids';
 import { anchorSchema, proseSchema } from './text';
 
@@ -34,6 +35,8 @@ export const claimFields = z.object({
   speaker: z.string().max(400),
   /** Through whom, from the speaker outwards to the outlet, not naming either. */
   via: z.array(z.string().min(1).max(400)).max(12).readonly(),
+  /** Its figures and dates as an editor has corrected them; null: as the rules read them from the quote. */
+  figures: z.array(figureSchema).max(60).readonly().nullable(),
   workflow: workflowSchema,
   note: proseSchema,
   retracted: z.boolean(),
@@ -47,6 +50,7 @@ export const claimDefaults: ClaimFields = {
   statement: '',
   speaker: '',
   via: [],
+  figures: null,
   workflow: 'new',
   note: '',
   retracted: false,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { articleDefaults, articleFields } from './article';
 import { captureDefaults, captureFields } from './capture';
 import { claimDefaults, claimFields } from './claim';
+import { dismissalDefaults, dismissalFields } from './dismissal';
 import {
   disputeDefaults,
   disputeFields,
@@ -27,6 +28,7 @@ export const kinds = {
   dispute: { fields: disputeFields, defaults: disputeDefaults },
   position: { fields: positionFields, defaults: positionDefaults },
   stand: { fields: standFields, defaults: standDefaults },
+  dismissal: { fields: dismissalFields, defaults: dismissalDefaults },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Journal } from '../../electron/journal';
+import { SCHEMA_VERSION } from '../../shared/log/entry';
 import { addToTally, emptyTally } from '../../shared/log/tally';
 import { makeEntry, makeId, mountTinyDisk, noDisk, tidyFolders } from './samples';
 
@@ -37,7 +38,7 @@ describe('an append', () => {
     expect(await reopened.state()).toEqual(state);
     expect(state).toMatchObject({
       ...addToTally(emptyTally, [makeId(1), makeId(2), makeId(3)]),
-      schema: 1,
+      schema: SCHEMA_VERSION,
       changedAt: expect.stringMatching(/Z$/u),
     });
     expect((await reopened.readEntries()).entries).toEqual(entries);

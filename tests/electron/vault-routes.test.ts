@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../electron/atomic-write';
 import { vaultHeader } from '../../electron/vault-routes';
 import { MAX_VAULT_BYTES } from '../../shared/host-channels';
+import { SCHEMA_VERSION } from '../../shared/log/entry';
 import { makeEntry, makeId, tidyFolders } from './samples';
 import { type Answer, send, startTestTab, type TestTab } from './tab';
 
@@ -24,7 +25,7 @@ describe('the vault over HTTP', () => {
       ok: true,
       value: { entries: 1 },
     });
-    expect(json(await post('state'))).toMatchObject({ value: { entries: 1, schema: 1 } });
+    expect(json(await post('state'))).toMatchObject({ value: { entries: 1, schema: SCHEMA_VERSION } });
     expect(json(await post('read-entries', '[]'))).toEqual({
       ok: true,
       value: { entries: [makeEntry(1)], damagedLines: 0 },

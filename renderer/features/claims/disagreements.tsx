@@ -1,9 +1,10 @@
 /** Fields of a claim in which different editors' values stand, side by side, each with a way to settle on it. */
-import { categorySchema, workflowSchema } from '../../../shared/records/claim';
+import { categorySchema, claimFields, workflowSchema } from '../../../shared/records/claim';
 import type { FieldOf } from '../../../shared/records/kinds';
 import { anchorSchema } from '../../../shared/records/text';
 import { edit } from '../../data/change';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
+import { sayFigures } from '../../i18n/figure-words';
 import { type I18n, useI18n } from '../../i18n/i18n';
 import { Disagreement } from '../../ui/disagreement';
 import { notify } from '../../ui/notices';
@@ -11,7 +12,8 @@ import type { Claim } from './claim-list';
 import { useSave } from './use-save';
 
 /** A field's value in an editor's words. */
-function sayValue(field: FieldOf<'claim'>, value: unknown, { t }: I18n): string {
+function sayValue(field: FieldOf<'claim'>, value: unknown, i18n: I18n): string {
+  const { t } = i18n;
   if (field === 'retracted') return value === true ? t.claims.disagreement.yes : t.claims.disagreement.no;
   const category = field === 'category' ? categorySchema.safeParse(value) : null;
   if (category?.success) return t.terms.category[category.data];
@@ -19,6 +21,8 @@ function sayValue(field: FieldOf<'claim'>, value: unknown, { t }: I18n): string 
   if (workflow?.success) return t.terms.workflow[workflow.data];
   const anchor = field === 'anchor' ? anchorSchema.safeParse(value) : null;
   if (anchor?.success) return showHiddenMarks(anchor.data.exact);
+  const figures = field === 'figures' ? claimFields.shape.figures.safeParse(value) : null;
+  if (figures?.success) return sayFigures(figures.data, i18n);
   const text = Array.isArray(value) ? value.join(' ‹ ') : typeof value === 'string' ? value : '';
   return text === '' ? t.claims.disagreement.empty : showHiddenMarks(text);
 }

@@ -16,6 +16,7 @@ const weight: Record<Kind, number> = {
   source: 3,
   article: 2,
   capture: 1,
+  dismissal: 0.5,
   dossier: 0,
 };
 

@@ -29,6 +29,7 @@ export const history = messages({
         statement: (number: Count) => `Wording of claim ${number.text}`,
         speaker: (number: Count) => `Speaker of claim ${number.text}`,
         via: (number: Count) => `Chain of claim ${number.text}`,
+        figures: (number: Count) => `Figures of claim ${number.text}`,
         workflow: (number: Count) => `State of the work on claim ${number.text}`,
         note: (number: Count) => `Note on claim ${number.text}`,
         retracted: (number: Count) => `Claim ${number.text} retracted or restored`,
@@ -51,6 +52,7 @@ export const history = messages({
       dispute: 'Dispute opened',
       position: 'Position added',
       stand: 'Claim put into a dispute',
+      dismissal: 'Question of the rules dismissed',
     },
     edited: {
       dossier: 'Dossier changed',
@@ -63,6 +65,7 @@ export const history = messages({
       dispute: 'Dispute changed',
       position: 'Position changed',
       stand: 'Claim moved in a dispute',
+      dismissal: 'Dismissal changed',
     },
     retracted: {
       dossier: 'Dossier put away',
@@ -75,6 +78,7 @@ export const history = messages({
       dispute: 'Dispute retracted',
       position: 'Position removed',
       stand: 'Claim taken out of a dispute',
+      dismissal: 'Dismissal taken back',
     },
     restored: {
       dossier: 'Dossier taken out again',
@@ -87,6 +91,7 @@ export const history = messages({
       dispute: 'Dispute restored',
       position: 'Position restored',
       stand: 'Claim put back into a dispute',
+      dismissal: 'Question of the rules dismissed again',
     },
   },
   ar: {
@@ -115,6 +120,7 @@ export const history = messages({
         statement: (number: Count) => `صياغة الادعاء ${number.text}`,
         speaker: (number: Count) => `قائل الادعاء ${number.text}`,
         via: (number: Count) => `سلسلة إسناد الادعاء ${number.text}`,
+        figures: (number: Count) => `أرقام الادعاء ${number.text}`,
         workflow: (number: Count) => `حال العمل على الادعاء ${number.text}`,
         note: (number: Count) => `الملاحظة على الادعاء ${number.text}`,
         retracted: (number: Count) => `سحب الادعاء ${number.text} أو استعادته`,
@@ -137,6 +143,7 @@ export const history = messages({
       dispute: 'فتح خلاف',
       position: 'إضافة موقف',
       stand: 'إدراج ادعاء في خلاف',
+      dismissal: 'صرف سؤال من القواعد',
     },
     edited: {
       dossier: 'تعديل الملف',
@@ -149,6 +156,7 @@ export const history = messages({
       dispute: 'تعديل خلاف',
       position: 'تعديل موقف',
       stand: 'نقل ادعاء في خلاف',
+      dismissal: 'تعديل صرف سؤال',
     },
     retracted: {
       dossier: 'إبعاد الملف',
@@ -161,6 +169,7 @@ export const history = messages({
       dispute: 'سحب خلاف',
       position: 'إزالة موقف',
       stand: 'إخراج ادعاء من خلاف',
+      dismissal: 'التراجع عن صرف سؤال',
     },
     restored: {
       dossier: 'استعادة الملف',
@@ -173,6 +182,7 @@ export const history = messages({
       dispute: 'استعادة خلاف',
       position: 'استعادة موقف',
       stand: 'إعادة ادعاء إلى خلاف',
+      dismissal: 'صرف سؤال من القواعد مجدداً',
     },
   },
 });

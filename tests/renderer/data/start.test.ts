@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LATEST_VERSION } from '../../../renderer/data/upgrades/all';
 import { sha256Hex } from '../../../shared/hash';
+import { SCHEMA_VERSION } from '../../../shared/log/entry';
 import { freshMachine, openWindow, type TestWindow } from './setup';
 import { MemoryVault } from './vault';
 
@@ -127,7 +129,7 @@ test('a database of a newer version is refused before Dexie opens it, and left a
     };
   });
   const open = vi.spyOn(window.db, 'open');
-  expect(await window.openStorage(vault)).toEqual({ state: 'newer', version: 99, ours: 1 });
+  expect(await window.openStorage(vault)).toEqual({ state: 'newer', version: 99, ours: LATEST_VERSION });
   expect(open).not.toHaveBeenCalled();
   expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([990]);
 });
@@ -136,7 +138,7 @@ test('a journal with entries of a newer version is not worked over', async () =>
   await work(1);
   vault.schema = 99;
   window = await openWindow();
-  expect(await window.openStorage(vault)).toEqual({ state: 'newer', version: 99, ours: 1 });
+  expect(await window.openStorage(vault)).toEqual({ state: 'newer', version: 99, ours: SCHEMA_VERSION });
 });
 
 test('a database that does not answer is told within the time given', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserVault, ownVault } from '../../../renderer/host/browser-vault';
 import { sha256Hex } from '../../../shared/hash';
+import { SCHEMA_VERSION } from '../../../shared/log/entry';
 import { makeEntry, makeId } from '../../electron/samples';
 import { startTestTab, type TestTab } from '../../electron/tab';
 
@@ -42,7 +43,7 @@ afterEach(async () => {
 describe('the tab’s vault', () => {
   it('keeps entries and bytes on the disk, and gives them back', async () => {
     const appended = await browserVault.append([makeEntry(1), makeEntry(2)]);
-    expect(appended).toMatchObject({ ok: true, value: { entries: 2, schema: 1 } });
+    expect(appended).toMatchObject({ ok: true, value: { entries: 2, schema: SCHEMA_VERSION } });
     expect(await browserVault.state()).toEqual(appended);
     expect(await browserVault.readEntries()).toEqual({
       ok: true,

@@ -126,6 +126,13 @@ describe('unpacking a dossier file', () => {
     expect(problemOf(schema)).toMatchObject({ reason: 'newer', version: 99 });
   });
 
+  it('opens a file of an older Qarina', () => {
+    const older = forge((_, manifest) => {
+      manifest.schema = 1;
+    });
+    expect(unpackDossier(older)).toMatchObject({ ok: true, value: { title: 'ملف' } });
+  });
+
   it('checks declared sizes before inflating, and never inflates more than was declared', () => {
     const bomb = zipSync({ 'manifest.json': strToU8('{}'), 'log.jsonl': new Uint8Array(30 * 2 ** 20) });
     const limits = { ...dossierLimits, log: 2 ** 20 };

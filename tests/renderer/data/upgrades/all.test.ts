@@ -7,10 +7,16 @@ import { freshMachine, openWindow } from '../setup';
 beforeEach(freshMachine);
 
 const entry = makeEntry({ id: idAt(5), set: { statement: 'kept', retracted: false } });
+const dismissal = makeEntry({
+  id: idAt(6),
+  record: { kind: 'dismissal', id: idAt(7) },
+  set: { what: 'suggestion', key: 'k', retracted: false },
+});
 
 /** For each version, rows as it wrote them, and how they must read in the latest. A new version needs its own. */
 const exercised: Readonly<Record<number, { readonly write: object; readonly read: object }>> = {
   1: { write: entry, read: entry },
+  2: { write: dismissal, read: dismissal },
 };
 
 async function databaseAt(version: number, declared = versions) {
@@ -29,6 +35,7 @@ describe('the versions of the database', () => {
   });
 
   test('stay as they were published', () => {
+    expect(versions[1]!.stores).toEqual({});
     expect(versions[0]!.stores).toEqual({
       entries: 'id, [dossier+record.id]',
       records: '[kind+dossier+id]',
