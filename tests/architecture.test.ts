@@ -143,7 +143,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'renderer/data': ['renderer/data', 'shared', 'pkg:*'],
   'renderer/highlight': ['renderer/highlight', 'shared', 'pkg:react'],
-  'renderer/editor': ['renderer/editor', 'renderer/highlight', 'shared', 'pkg:*'],
+  'renderer/editor': [
+    'renderer/editor',
+    'renderer/highlight',
+    'renderer/data',
+    'renderer/ui',
+    'renderer/i18n',
+    'shared',
+    'pkg:*',
+  ],
   'renderer/host': ['renderer/host', 'shared', 'pkg:react', 'pkg:zod', 'pkg:parse5'],
   'renderer/workers': ['renderer/workers', 'shared'],
   'renderer/ui': ['renderer/ui', 'pkg:*'],
@@ -219,6 +227,9 @@ describe('architecture', () => {
       'dexie-react-hooks': 'renderer/data/',
       lexical: 'renderer/editor/',
       '@lexical/react': 'renderer/editor/',
+      '@lexical/rich-text': 'renderer/editor/',
+      '@lexical/list': 'renderer/editor/',
+      '@lexical/history': 'renderer/editor/',
       electron: 'electron/',
     };
     const wrong = modules.flatMap((module) =>

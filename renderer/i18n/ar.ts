@@ -10,6 +10,7 @@ import { help } from './messages/help';
 import { history } from './messages/history';
 import { intake } from './messages/intake';
 import { library } from './messages/library';
+import { prose } from './messages/prose';
 import { reader } from './messages/reader';
 import { sheet } from './messages/sheet';
 import { sources } from './messages/sources';
@@ -29,6 +30,7 @@ export const ar = {
   history: history.ar,
   intake: intake.ar,
   library: library.ar,
+  prose: prose.ar,
   reader: reader.ar,
   sheet: sheet.ar,
   sources: sources.ar,

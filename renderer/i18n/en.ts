@@ -10,6 +10,7 @@ import { help } from './messages/help';
 import { history } from './messages/history';
 import { intake } from './messages/intake';
 import { library } from './messages/library';
+import { prose } from './messages/prose';
 import { reader } from './messages/reader';
 import { sheet } from './messages/sheet';
 import { sources } from './messages/sources';
@@ -29,6 +30,7 @@ export const en = {
   history: history.en,
   intake: intake.en,
   library: library.en,
+  prose: prose.en,
   reader: reader.en,
   sheet: sheet.en,
   sources: sources.en,

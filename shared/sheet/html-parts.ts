@@ -10,6 +10,8 @@ import type { SheetWords } from './words';
 export interface Writing {
   readonly words: SheetWords;
   readonly print: Printer;
+  /** The numbers of the claims on the sheet: mentions of them lead there. */
+  readonly numbers?: ReadonlyMap<string, number>;
 }
 
 const dot = html` · `;
@@ -32,30 +34,41 @@ export const editorName = (name: string, { words }: Writing): Markup =>
 const byWhom = (by: string, at: string, writing: Writing): Markup =>
   html`<span class="by">${editorName(by, writing)}${dot}<bdi>${writing.print.instant(at)}</bdi></span>`;
 
-function inline(part: Inline): Markup {
+/** A mention of a claim that stands on the sheet leads there, by its number in the language of the sheet. */
+function mention(
+  { text, target }: Extract<Inline, { kind: 'mention' }>,
+  { words, print, numbers }: Writing,
+): Markup {
+  const number = target.kind === 'claim' ? numbers?.get(target.id) : undefined;
+  if (number === undefined) return html`<bdi class="mention">${text}</bdi>`;
+  return html`<a class="mention" href="#claim-${attribute(target.id)}">${words.claim} ${print.number(number)}</a>`;
+}
+
+function inline(part: Inline, writing: Writing): Markup {
   if (part.kind === 'break') return html`<br>`;
+  if (part.kind === 'mention') return mention(part, writing);
   return part.kind === 'text'
     ? html`${part.text}`
     : html`<span class="${attribute(part.kind)}">${part.text}</span>`;
 }
 
-function proseBlock(block: ProseBlock): Markup {
+function proseBlock(block: ProseBlock, writing: Writing): Markup {
   if ('inlines' in block) {
-    const inlines = block.inlines.map(inline);
+    const inlines = block.inlines.map((part) => inline(part, writing));
     return block.kind === 'paragraph'
       ? html`<p dir="auto">${inlines}</p>`
       : html`<blockquote dir="auto">${inlines}</blockquote>`;
   }
   // Direction comes from the list's own words: items with a `dir` of their own would not count.
-  const items = block.items.map((item) => html`<li>${item.map(inline)}</li>`);
+  const items = block.items.map((item) => html`<li>${item.map((part) => inline(part, writing))}</li>`);
   return block.kind === 'bullets'
     ? html`<ul dir="auto">${items}</ul>`
     : html`<ol dir="auto" start="${block.first}">${items}</ol>`;
 }
 
 /** Small Markdown as HTML. */
-export const prose = (markdown: string): Markup =>
-  html`<div class="prose">${parseProse(markdown).map(proseBlock)}</div>`;
+export const prose = (markdown: string, writing: Writing): Markup =>
+  html`<div class="prose">${parseProse(markdown).map((block) => proseBlock(block, writing))}</div>`;
 
 function ratingBadge(judgement: SheetJudgement, { words, print }: Writing): Markup {
   const { rating } = judgement;
@@ -85,7 +98,7 @@ export function verdictReasons(verdict: SheetVerdict, writing: Writing): Markup 
     (
       judgement,
     ) => html`<div class="judgement">${differ ? html`${ratingBadge(judgement, writing)} ` : null}${byWhom(judgement.by, judgement.at, writing)}
-${judgement.reasons.trim() === '' ? html`<p class="by">${words.noReasons}</p>` : prose(judgement.reasons)}</div>`,
+${judgement.reasons.trim() === '' ? html`<p class="by">${words.noReasons}</p>` : prose(judgement.reasons, writing)}</div>`,
   );
   return html`<div class="block">${differ ? html`<p class="warning">${words.editorsDiffer}</p>` : html`<h4>${words.reasons}</h4>`}${answers}</div>`;
 }

@@ -87,6 +87,7 @@ tr { break-inside: avoid; }
 .prose ul, .prose ol { padding-inline-start: 6mm; }
 .prose blockquote { border-inline-start: 2px solid var(--line-strong); padding-inline-start: 3mm; }
 .prose .bold { font-weight: 700; }
+.prose .mention { padding: 0 4px; border: 1px solid var(--line-strong); border-radius: 4px; color: inherit; font-size: .9em; text-decoration: none; }
 .prose .slanted { text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line-strong); }
 .evidence { list-style: none; }
 .evidence li { margin-block-start: 1.5mm; break-inside: avoid; }

@@ -101,7 +101,8 @@ export interface HtmlParts {
 }
 
 function writeParts(sheet: ClaimSheet, print: Printer): HtmlParts {
-  const writing = { words: wordsOf(print.language), print };
+  const numbers = new Map(sheet.claims.map((claim) => [claim.id, claim.number]));
+  const writing = { words: wordsOf(print.language), print, numbers };
   const body = html`<main>
 ${header(sheet, writing)}
 ${overview(sheet, writing)}

@@ -6,6 +6,7 @@ import { countIndependent } from '../weigh/evidence';
 import type { Language, SheetEvidence, SheetVerdict } from './document';
 import { groupByKey, type SheetInput } from './input';
 import { readVerdict } from './judgements';
+import { prepareMentions } from './mentions';
 import { type PreparedText, prepareText } from './places';
 import { weighEvidence } from './weighed';
 
@@ -70,6 +71,8 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
   const disputesOf = new Map<Id, readonly Id[]>();
   for (const [claim, stands] of groupByKey(standing, (stand) => stand.fields.claim))
     disputesOf.set(claim, [...new Set(stands.map((stand) => stand.fields.dispute))]);
+  const numbers = numberClaims(input.claim);
+  const rename = prepareMentions(numbers, input.source, options.language);
   return {
     options,
     input,
@@ -77,9 +80,13 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
     captures: byId(input.capture),
     claims: byId(input.claim),
     texts,
-    numbers: numberClaims(input.claim),
+    numbers,
     verdicts: new Map(
-      input.verdict.map((record) => [record.id, readVerdict(record, scale, input.judges.get(record.id))]),
+      input.verdict.map((record) => {
+        const verdict = readVerdict(record, scale, input.judges.get(record.id));
+        const judgements = verdict.judgements.map((one) => ({ ...one, reasons: rename(one.reasons) }));
+        return [record.id, { ...verdict, judgements }];
+      }),
     ),
     evidence: weighEvidence(input.evidence, input.source, options.withRetracted),
     independent: countPerTarget(input),

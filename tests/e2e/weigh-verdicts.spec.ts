@@ -2,23 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { choose, empty, fromMenu, goTo, openCard, startWithClaims } from './weigh';
 
 const draftKept = /مسوّدة محفوظة/u;
-
-/** What the page’s machine keeps of unsaved work, as text. Runs in the page. */
-function readDrafts(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('qarina-drafts');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const all = request.result.transaction('drafts').objectStore('drafts').getAll();
-      all.onsuccess = () => resolve(JSON.stringify(all.result));
-    };
-  });
-}
 
 test('a verdict is given with its reasons, changed, withdrawn, and nothing of it is forgotten', async ({
   app,
@@ -28,7 +16,7 @@ test('a verdict is given with its reasons, changed, withdrawn, and nothing of it
   const verdict = card.getByRole('region', { name: 'الحكم' });
   const give = verdict.getByRole('button', { name: 'ثبّت الحكم' });
   await expect(give).toBeDisabled();
-  await verdict.getByLabel('الأسباب').fill('سجل الرصيف يذكر أربعين راكباً.');
+  await verdict.getByRole('textbox', { name: 'الأسباب' }).fill('سجل الرصيف يذكر أربعين راكباً.');
   await expect(verdict).toContainText('اختر تقديراً أولاً');
   await choose(verdict, 'متنازع عليه');
   await give.click();
@@ -36,12 +24,12 @@ test('a verdict is given with its reasons, changed, withdrawn, and nothing of it
   await expect(give).toBeDisabled();
 
   await choose(verdict, 'خطأ');
-  await verdict.getByLabel('الأسباب').press('ControlOrMeta+Enter');
+  await verdict.getByRole('textbox', { name: 'الأسباب' }).press('ControlOrMeta+Enter');
   await expect(give).toBeDisabled();
   await app.reload();
   await openCard(app, empty);
   await expect(verdict.getByRole('radio', { name: 'خطأ' })).toBeChecked();
-  await expect(verdict.getByLabel('الأسباب')).toHaveValue('سجل الرصيف يذكر أربعين راكباً.');
+  await expect(verdict.getByRole('textbox', { name: 'الأسباب' })).toHaveText('سجل الرصيف يذكر أربعين راكباً.');
 
   await verdict.getByRole('button', { name: 'اسحب الحكم' }).click();
   await expect(verdict).toContainText('سُحب الحكم. تاريخه محفوظ.');
@@ -77,7 +65,7 @@ test('two windows that judge apart keep both answers side by side until one is t
   const card = await openCard(app, empty);
   const verdict = card.getByRole('region', { name: 'الحكم' });
   await choose(verdict, 'ثابت');
-  await verdict.getByLabel('الأسباب').fill('كشف الركاب فارغ.');
+  await verdict.getByRole('textbox', { name: 'الأسباب' }).fill('كشف الركاب فارغ.');
   await expect(verdict).toContainText(draftKept);
 
   const other = await context.newPage();
@@ -109,12 +97,15 @@ test.describe('after a crash', () => {
   });
   test.afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
-  test('what was typed about a verdict is offered again', async ({ baseURL }) => {
+  test('reasons with bold words, a list and a mention are offered again; nothing older than a second is lost', async ({
+    baseURL,
+  }) => {
     const { launchOptions } = test.info().project.use;
     const open = (): Promise<BrowserContext> =>
       chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL!, locale: 'ar' });
     const verdictOf = async (page: Page) =>
       (await openCard(page, empty)).getByRole('region', { name: 'الحكم' });
+    const reasonsOf = (verdict: Locator): Locator => verdict.getByRole('textbox', { name: 'الأسباب' });
 
     const first = await open();
     const page = await first.newPage();
@@ -123,8 +114,26 @@ test.describe('after a crash', () => {
     const address = page.url();
     const verdict = await verdictOf(page);
     await choose(verdict, 'مضلِّل');
-    await verdict.getByLabel('الأسباب').fill('العنوان يخفي ما في المتن.');
-    await expect.poll(() => page.evaluate(readDrafts)).toContain('العنوان يخفي ما في المتن.');
+    const reasons = reasonsOf(verdict);
+    await reasons.click();
+    await page.keyboard.type('العنوان ');
+    await page.keyboard.press('ControlOrMeta+KeyB');
+    await page.keyboard.type('يخفي');
+    await page.keyboard.press('ControlOrMeta+KeyB');
+    await page.keyboard.type(' ما في المتن، انظر @صياد');
+    const found = page.getByRole('listbox', { name: 'ادعاءات ومصادر' });
+    await expect(found.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- من السجل: ');
+    const typed: { readonly at: number; readonly text: string }[] = [];
+    const began = Date.now();
+    for (let text = ''; Date.now() - began < 2500; ) {
+      text += 'س';
+      await page.keyboard.type('س', { delay: 30 });
+      typed.push({ at: Date.now(), text });
+    }
+    const crashed = Date.now();
     const closed = first.waitForEvent('close');
     const session = await first.browser()!.newBrowserCDPSession();
     session.send('Browser.crash').catch(() => undefined);
@@ -139,10 +148,14 @@ test.describe('after a crash', () => {
       .first()
       .click();
     const offered = await verdictOf(again);
-    await expect(offered.getByLabel('الأسباب')).toHaveValue('العنوان يخفي ما في المتن.');
+    const kept = typed.findLast(({ at }) => crashed - at >= 1000)!.text;
+    await expect(reasonsOf(offered).getByRole('listitem')).toContainText(`من السجل: ${kept}`);
+    await expect(reasonsOf(offered).locator('strong')).toHaveText('يخفي');
+    await expect(reasonsOf(offered)).toContainText('انظر ادعاء ٢');
     await expect(offered.getByRole('radio', { name: 'مضلِّل' })).toBeChecked();
-    await offered.getByRole('button', { name: 'ثبّت الحكم' }).click();
+    await reasonsOf(offered).press('ControlOrMeta+Enter');
     await expect(offered.getByRole('button', { name: 'تخلَّ عن المسوّدة' })).toBeHidden();
+    await expect(offered.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
     await second.close();
   });
 });
@@ -166,7 +179,7 @@ test('a verdict that could not be saved stays in the form, says why, and can be 
   await startWithClaims(app);
   const verdict = (await openCard(app, empty)).getByRole('region', { name: 'الحكم' });
   await choose(verdict, 'خطأ');
-  await verdict.getByLabel('الأسباب').fill('السجل يناقضه.');
+  await verdict.getByRole('textbox', { name: 'الأسباب' }).fill('السجل يناقضه.');
   await app.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = () => {
@@ -176,8 +189,8 @@ test('a verdict that could not be saved stays in the form, says why, and can be 
   });
   await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
   await expect(app.getByRole('alert').filter({ hasText: 'القرص ممتلئ' })).toBeVisible();
-  await expect(verdict.getByLabel('الأسباب')).toHaveValue('السجل يناقضه.');
-  await verdict.getByLabel('الأسباب').fill('السجل يناقضه تماماً.');
+  await expect(verdict.getByRole('textbox', { name: 'الأسباب' })).toHaveText('السجل يناقضه.');
+  await verdict.getByRole('textbox', { name: 'الأسباب' }).fill('السجل يناقضه تماماً.');
   await expect(verdict).toContainText('تعذّر حفظ المسوّدة');
 
   await app.evaluate(() => (window as unknown as { healDisk(): void }).healDisk());
@@ -185,5 +198,5 @@ test('a verdict that could not be saved stays in the form, says why, and can be 
   await expect(verdict.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
   await app.reload();
   await openCard(app, empty);
-  await expect(verdict.getByLabel('الأسباب')).toHaveValue('السجل يناقضه تماماً.');
+  await expect(verdict.getByRole('textbox', { name: 'الأسباب' })).toHaveText('السجل يناقضه تماماً.');
 });

@@ -1,16 +1,19 @@
 /** One verdict as it was given: its rating and its reasons. */
 import type { Scale } from '../../../shared/records/dossier';
+import type { Id } from '../../../shared/records/ids';
 import { findRating } from '../../../shared/records/scales';
 import type { Judgement } from '../../../shared/records/verdict';
-import { showHiddenMarks } from '../../highlight/hidden-marks';
+import { ProseView } from '../../editor/prose-view';
 import { useI18n } from '../../i18n/i18n';
 import { RatingBadge } from '../../ui/tone';
 
 export function AnswerBody({
+  dossier,
   judgement,
   scale,
   earlierScales,
 }: {
+  readonly dossier: Id;
   readonly judgement: Judgement;
   readonly scale: Scale;
   readonly earlierScales: readonly Scale[];
@@ -24,9 +27,7 @@ export function AnswerBody({
       {judgement.reasons.trim() === '' ? (
         <p className="field-hint">{t.verdicts.noReasons}</p>
       ) : (
-        <p className="verdict-prose" dir="auto">
-          {showHiddenMarks(judgement.reasons)}
-        </p>
+        <ProseView dossier={dossier} markdown={judgement.reasons} />
       )}
     </div>
   );

@@ -6,10 +6,10 @@
 import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { findRating } from '../../../shared/records/scales';
+import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Disagreement } from '../../ui/disagreement';
-import { TextField } from '../../ui/fields';
 import { RatingBadge } from '../../ui/tone';
 import { AnswerBody } from './answer';
 import { RatingChoice } from './rating-choice';
@@ -36,12 +36,12 @@ function Editor({ dossier, target }: Props) {
         <h3>{t.verdicts.title}</h3>
         <ScaleChoice dossier={dossier} />
       </header>
-      {state ? <Form state={state} /> : <p className="field-hint">{t.common.loading}</p>}
+      {state ? <Form dossier={dossier} state={state} /> : <p className="field-hint">{t.common.loading}</p>}
     </section>
   );
 }
 
-function Form({ state }: { readonly state: VerdictState }) {
+function Form({ dossier, state }: { readonly dossier: Id; readonly state: VerdictState }) {
   const { t, time } = useI18n();
   const { standing, draft, scale } = state;
   const given = standing.state === 'given' ? standing.judgement : null;
@@ -59,19 +59,15 @@ function Form({ state }: { readonly state: VerdictState }) {
         }
       }}
     >
-      <Standing state={state} />
+      <Standing dossier={dossier} state={state} />
       <RatingChoice scale={scale} value={shown.rating} onChange={(rating) => state.type({ rating })} />
-      <div className="verdict-reasons">
-        <TextField
-          label={t.verdicts.reasons}
-          value={shown.reasons}
-          onChange={(reasons) => state.type({ reasons })}
-          multiline
-          rows={4}
-          maxLength={100_000}
-          placeholder={t.verdicts.reasonsPlaceholder}
-        />
-      </div>
+      <ProseField
+        dossier={dossier}
+        label={t.verdicts.reasons}
+        value={shown.reasons}
+        onChange={(reasons) => state.type({ reasons })}
+        placeholder={t.verdicts.reasonsPlaceholder}
+      />
       {state.overtaken ? (
         <p className="verdict-warning" role="status">
           {t.verdicts.changedMeanwhile}
@@ -83,13 +79,13 @@ function Form({ state }: { readonly state: VerdictState }) {
           {t.verdicts.save}
         </Button>
       </footer>
-      <VerdictHistory state={state} />
+      <VerdictHistory dossier={dossier} state={state} />
     </div>
   );
 }
 
 /** What stands now: who gave it, or the answers that differ. */
-function Standing({ state }: { readonly state: VerdictState }) {
+function Standing({ dossier, state }: { readonly dossier: Id; readonly state: VerdictState }) {
   const { t, dateTime, locale } = useI18n();
   const { standing, scale, earlierScales } = state;
   const nameOf = (by: { readonly name: string }): string => by.name || t.app.nameless;
@@ -100,7 +96,14 @@ function Standing({ state }: { readonly state: VerdictState }) {
         hint={t.verdicts.differHint}
         values={standing.answers.map((answer) => ({
           key: answer.entry,
-          value: <AnswerBody judgement={answer.judgement} scale={scale} earlierScales={earlierScales} />,
+          value: (
+            <AnswerBody
+              dossier={dossier}
+              judgement={answer.judgement}
+              scale={scale}
+              earlierScales={earlierScales}
+            />
+          ),
           by: answer.by.name,
           when: <time dateTime={answer.at}>{dateTime(answer.at)}</time>,
         }))}

@@ -1,10 +1,11 @@
 /** Every verdict there was on a target, newest first: nothing that was judged is ever hidden. */
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { Id } from '../../../shared/records/ids';
 import { useI18n } from '../../i18n/i18n';
 import { AnswerBody } from './answer';
 import type { VerdictState } from './use-verdict';
 
-export function VerdictHistory({ state }: { readonly state: VerdictState }) {
+export function VerdictHistory({ dossier, state }: { readonly dossier: Id; readonly state: VerdictState }) {
   const { t, count, dateTime } = useI18n();
   const name = (by: { readonly name: string }): string => by.name || t.app.nameless;
   const past = state.past.length > 1 || state.past.some((answer) => !answer.stands) ? state.past : [];
@@ -26,6 +27,7 @@ export function VerdictHistory({ state }: { readonly state: VerdictState }) {
                 {answer.stands ? <span className="badge">{t.verdicts.standsMark}</span> : null}
               </p>
               <AnswerBody
+                dossier={dossier}
                 judgement={answer.judgement}
                 scale={state.scale}
                 earlierScales={state.earlierScales}

@@ -60,9 +60,18 @@ describe('parts of the HTML sheet', () => {
   });
 
   it('reasons keep their paragraphs, bold words and lists', () => {
-    expect(prose('**مهم**\n\n٣. ثالث').markup).toBe(
+    expect(prose('**مهم**\n\n٣. ثالث', writing).markup).toBe(
       '<div class="prose"><p dir="auto"><span class="bold">مهم</span></p><ol dir="auto" start="3"><li>ثالث</li></ol></div>',
     );
+  });
+
+  it('a mention leads to its claim where that stands on the sheet, and is plain words elsewhere', () => {
+    const claim = nextId();
+    const markdown = `[x](claim:${claim}) [y](source:${claim})`;
+    expect(prose(markdown, { ...writing, numbers: new Map([[claim, 4]]) }).markup).toContain(
+      `<a class="mention" href="#claim-${claim}">Claim 4</a> <bdi class="mention">y</bdi>`,
+    );
+    expect(prose(markdown, writing).markup).toContain('<bdi class="mention">x</bdi>');
   });
 
   it('evidence shows its stance in words, its grade, and what is withheld', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flattenProse, type Inline, type ProseBlock, parseProse } from '../../../shared/sheet/prose';
+import {
+  escapeLabel,
+  flattenProse,
+  type Inline,
+  type ProseBlock,
+  parseProse,
+  renameMentions,
+} from '../../../shared/sheet/prose';
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 
@@ -80,5 +87,38 @@ describe('small Markdown', () => {
     expect(flattenProse('أسباب:\n\n- **واحد**\n- اثنان\n\nخلاصة\nهنا')).toBe(
       'أسباب: • واحد • اثنان خلاصة هنا',
     );
+  });
+});
+
+describe('mentions in small Markdown', () => {
+  const id = '0198f000-0000-7000-8000-000000000001';
+
+  it('are read wherever they stand, in a list and in bold words too', () => {
+    const mention: Inline = { kind: 'mention', text: 'ادعاء ٣', target: { kind: 'claim', id } };
+    expect(parseProse(`- انظر [ادعاء ٣](claim:${id})`)).toEqual([
+      { kind: 'bullets', items: [[text('انظر '), mention]] },
+    ]);
+    expect(parseProse(`**مع [ادعاء ٣](claim:${id})**`)).toEqual([
+      { kind: 'paragraph', inlines: [{ kind: 'bold', text: 'مع ' }, mention] },
+    ]);
+  });
+
+  it('point at nothing but claims and sources', () => {
+    for (const other of [`[أ](file:${id})`, '[أ](claim:1)', `\\[أ](claim:${id})`, `[](claim:${id})`])
+      expect(wordsOf(parseProse(other))).toBe(other.replace('\\', ''));
+  });
+
+  it('are called by another name without touching anything else', () => {
+    const markdown = `*س* [قديم](source:${id}) \\[قديم](source:${id})`;
+    expect(renameMentions(markdown, () => 'اسم [جديد]')).toBe(
+      `*س* [اسم \\[جديد\\]](source:${id}) \\[قديم](source:${id})`,
+    );
+    expect(renameMentions(markdown, () => null)).toBe(markdown);
+    expect(flattenProse(renameMentions(markdown, () => 'اسم [جديد]'))).toContain('اسم [جديد]');
+  });
+
+  it('have a label of one line that fits', () => {
+    expect(escapeLabel(' سطر\nثانٍ ')).toBe('سطر ثانٍ');
+    expect(escapeLabel('')).toBe('–');
   });
 });

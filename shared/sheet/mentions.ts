@@ -1,0 +1,34 @@
+/**
+ * What claims and sources that reasons mention are called on a sheet: a claim by its number as the sheet prints
+ * it, a source by its name of today. A source that may not be named is not named in a mention either.
+ */
+import type { FoldedRecord } from '../log/fold';
+import type { Id } from '../records/ids';
+import type { Language } from './document';
+import { type MentionTarget, renameMentions } from './prose';
+import { withheldBecause } from './weighed';
+import { wordsOf } from './words';
+
+/**
+ * Prepares the renaming once for a sheet.
+ * @param numbers claim → the number it bears
+ * @returns reasons → the same reasons with the names that stand on this sheet
+ */
+export function prepareMentions(
+  numbers: ReadonlyMap<Id, number>,
+  sources: readonly FoldedRecord<'source'>[],
+  language: Language,
+): (markdown: string) => string {
+  const words = wordsOf(language);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const nameOf = ({ kind, id }: MentionTarget): string | null => {
+    if (kind === 'claim') {
+      const number = numbers.get(id);
+      return number === undefined ? null : `${words.claim} ${number}`;
+    }
+    const source = byId.get(id);
+    if (!source) return null;
+    return withheldBecause(source) === '' ? source.fields.name || null : words.withheld;
+  };
+  return (markdown) => renameMentions(markdown, nameOf);
+}
