@@ -63,7 +63,8 @@ export class Calendar {
       (['halves', 'thirds', 'quarters', 'year'] as const).some((name) => this.is(name, key)) ||
       this.weekday(key) !== null ||
       this.decade(key) !== null ||
-      this.#months.mayStart(key),
+      this.#months.mayStart(key) ||
+      this.#hijri.mayStart(key),
   );
 
   /** As {@link is}, nothing glued. */
@@ -127,6 +128,7 @@ const SETS = [
   'hijriEra',
   'hour',
   'monthContexts',
+  'periods',
 ] as const satisfies readonly (keyof CalendarLexicon)[];
 
 const bookOf = (lists: readonly (readonly string[])[]): PhraseBook<number> =>

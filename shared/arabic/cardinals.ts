@@ -83,7 +83,8 @@ function readScale(scan: Scan, at: number, count: number | null): (Part & { read
   if (atoms.length === 0) return null;
   const { value } = atoms[0]!;
   if (count !== null) {
-    if (scan.form(at)!.and || atoms.every(({ counted }) => counted === 'two')) return null;
+    const { and, preposition } = scan.form(at)!;
+    if (and || preposition !== '' || atoms.every(({ counted }) => counted === 'two')) return null;
     return { value: count * value, next: at + 1, scale: value };
   }
   const one = atoms.some(({ counted }) => counted === 'one');
@@ -124,12 +125,46 @@ function readFractionOfScale(
   return { value: 1 / fraction.value, next: at + 1, ofScale: true };
 }
 
-/** `واحد فاصلة خمسة`. */
+const MAX_NOUGHTS = 6;
+
+/** `واحد فاصلة خمسة`, `ثلاثة فاصلة صفر خمسة`. */
 function readPoint(scan: Scan, part: Part): Part | null {
   if (!scan.atom(part.next, 'point')) return null;
-  const decimals = readFigure(scan, part.next + 1) ?? readSmall(scan, part.next + 1);
-  if (!decimals || !Number.isInteger(decimals.value)) return null;
-  return { value: Number(`${part.value}.${decimals.value}`), next: decimals.next };
+  let at = part.next + 1;
+  let noughts = '';
+  while (scan.atom(at, 'unit')?.value === 0 && scan.form(at + 1) && noughts.length < MAX_NOUGHTS) {
+    noughts += '0';
+    at++;
+  }
+  const decimals = readFigure(scan, at) ?? readSmall(scan, at);
+  if (!decimals || !Number.isInteger(decimals.value) || scan.form(at)?.and) return null;
+  return { value: Number(`${part.value}.${noughts}${decimals.value}`), next: decimals.next };
+}
+
+/** `دستة`, `نصف دستة`. */
+function readDozen(scan: Scan, at: number): Part | null {
+  const fraction = scan.atom(at, 'fraction');
+  const half = fraction?.counted === 'one' ? scan.atom(at + 1, 'dozen') : null;
+  if (half?.counted === 'one') return { value: half.value / fraction!.value, next: at + 2 };
+  const dozen = scan.atom(at, 'dozen');
+  if (dozen === null || dozen.counted === 'many') return null;
+  return { value: dozen.counted === 'two' ? dozen.value * 2 : dozen.value, next: at + 1 };
+}
+
+/** `ألفين وخمسمئة مليون`: a scale after a sum of smaller members multiplies all of it. */
+function readLifted(
+  scan: Scan,
+  at: number,
+  value: number,
+  scale: number,
+): (Part & { readonly scale: number }) | null {
+  if (scale !== 1000 || value >= 1e6) return null;
+  const group = readGroup(scan, at);
+  // «خمسة آلاف وثلاثة ملايين» are two figures.
+  if (group === null || group.value >= scale || group.value < 11 || !Number.isInteger(group.value))
+    return null;
+  const larger = readScale(scan, group.next, value + group.value);
+  return larger !== null && larger.scale > scale ? larger : null;
 }
 
 /** The whole number: members joined by و, each smaller than the one before. */
@@ -140,6 +175,12 @@ function readWhole(scan: Scan, at: number): (Part & { scale: number; plain: stri
   while (scale > 1) {
     const joined = scan.joined(next);
     if (joined === null || countsParts(scan, joined)) break;
+    const lifted = readLifted(scan, joined, value, scale);
+    if (lifted) {
+      ({ value, next, scale } = lifted);
+      plain = null;
+      continue;
+    }
     const member = readMember(scan, joined);
     if (member === null || member.scale >= scale || member.value >= scale) break;
     value += member.value;
@@ -189,7 +230,7 @@ function readAddedParts(scan: Scan, whole: { value: number; next: number; scale:
   const parts = fifths ? { value: 2 / 5, next: joined + 1 } : readParts(scan, joined);
   if (parts === null) return null;
   const scale = Math.max(whole.scale, 1);
-  const named = scan.atom(parts.next, 'scale');
+  const named = scan.form(parts.next)?.and ? null : scan.atom(parts.next, 'scale');
   if (named) return { value: whole.value + parts.value * named.value, next: parts.next + 1 };
   return {
     value: whole.value + parts.value * (Number.isInteger(parts.value * scale) ? scale : 1),
@@ -253,6 +294,8 @@ export function readCardinal(scan: Scan, at: number): Cardinal | null {
   });
   const slashed = readFraction(scan, from);
   if (slashed) return done(slashed, null, true);
+  const dozen = readDozen(scan, from);
+  if (dozen) return done(dozen, null);
   const partOfUnit = readPartOfUnit(scan, from);
   if (partOfUnit) return done(partOfUnit, null, true);
   const whole = readWhole(scan, from);

@@ -45,7 +45,9 @@ export function readNumeric(scan: Scan, at: number): MomentRead | null {
 
 /** `12/5/24`. */
 const shortYear = (a: string, b: string, c: string, mark: string): Moment | null =>
-  mark === '/' && c.length === 2 && a.length <= 2 && b.length <= 2 ? dayOf(`20${c}`, b, a) : null;
+  (mark === '/' || (mark === '-' && c.startsWith('0'))) && c.length === 2 && a.length <= 2 && b.length <= 2
+    ? dayOf(`20${c}`, b, a)
+    : null;
 
 function dayOf(year: string, month: string, day: string): Moment | null {
   const moment = { ...NOTHING, year: Number(year), month: Number(month), day: Number(day) };
@@ -62,6 +64,8 @@ export function readDayAndMonth(scan: Scan, calendar: Calendar, at: number): Mom
   const said =
     calendar.is('dayContexts', before) || calendar.is('movedTo', before) || calendar.weekday(before) !== null;
   if (!said || (scan.key(at + 1) === '-' && before === 'بين')) return null;
+  // «ليل 3-4 أيار»: two days of a month named after them.
+  if (calendar.month(scan, at + 3)) return null;
   const year = readYearAfter(scan, calendar, at + 3);
   const moment =
     make({ month: Number(b), day: Number(a), year: year?.year ?? null }) ??

@@ -49,9 +49,28 @@ function readDayMonth(scan: Scan, calendar: Calendar, at: number): MomentRead | 
   const of = scan.key(next) === 'من' || scan.key(next) === 'شهر';
   if (of) next += scan.key(next) === 'من' && scan.key(next + 1) === 'شهر' ? 2 : 1;
   const month = readMonthName(scan, calendar, next);
-  if (month === null) return readHijri(scan, calendar, day.day, at, next);
+  if (month === null)
+    return readOfMonth(scan, calendar, day.day, at, next) ?? readHijri(scan, calendar, day.day, at, next);
   const { moment, next: end } = finish(scan, calendar, month.month, day.day, month.next);
   return moment && { moment, start: at, next: end };
+}
+
+/** `الثاني عشر من الشهر الجاري`, `15 من هذا الشهر`: a day of a month seen from the day of writing. */
+function readOfMonth(
+  scan: Scan,
+  calendar: Calendar,
+  day: number,
+  start: number,
+  at: number,
+): MomentRead | null {
+  if (scan.key(at - 1) !== 'من') return null;
+  const isThis = scan.key(at) === 'هذا';
+  const month = isThis ? at + 1 : at;
+  if (!calendar.is('month', scan.key(month)) || !/^ال/u.test(scan.key(month))) return null;
+  const by = isThis ? 0 : calendar.shift(scan.key(month + 1));
+  if (by === null) return null;
+  const moment = { ...NOTHING, day, shift: { unit: 'month', by } } as const;
+  return { moment, start, next: isThis ? month + 1 : month + 2 };
 }
 
 /** `15 رمضان 1445`: recognised, not converted. */
@@ -64,10 +83,29 @@ function readHijri(
 ): MomentRead | null {
   const month = calendar.hijriMonth(scan, at);
   if (month === null || month.glued !== '') return null;
-  let next = month.next;
-  if (scan.isDigits(next) && /^1[34]\d\d$/u.test(scan.key(next))) next++;
-  if (calendar.isPlain('hijriEra', scan.key(next))) next++;
+  const { next: end } = month;
+  const next = readHijriYear(scan, calendar, scan.isMark(end, '،,') ? end + 1 : end) ?? end;
   return { moment: { ...NOTHING, day, hijri: true }, start, next };
+}
+
+/** `رمضان 1452هـ`, `عام 1446هـ`, `1447 هجرية`: recognised, not converted. */
+function readHijriAlone(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
+  const month = calendar.hijriMonth(scan, at);
+  if (month !== null && !month.glued.endsWith('ال')) {
+    const year = readHijriYear(scan, calendar, month.next);
+    return year === null ? null : { moment: { ...NOTHING, hijri: true }, start: at, next: year };
+  }
+  const year = readHijriYear(scan, calendar, at);
+  return year !== null && calendar.isPlain('hijriEra', scan.key(year - 1))
+    ? { moment: { ...NOTHING, hijri: true }, start: at, next: year }
+    : null;
+}
+
+/** The index after a year of the Hijri calendar with its sign, if it has one, or null. */
+function readHijriYear(scan: Scan, calendar: Calendar, at: number): number | null {
+  const from = calendar.is('year', scan.key(at)) ? at + 1 : at;
+  if (!scan.isDigits(from) || !/^1[34]\d\d$/u.test(scan.key(from))) return null;
+  return calendar.isPlain('hijriEra', scan.key(from + 1)) ? from + 2 : from + 1;
 }
 
 /** A month alone: with a year, with its other name, after شهر or في, or a name that is nothing else. */
@@ -135,7 +173,9 @@ function readYear(
   const glued =
     scan.isGlued(at) && before !== '' && !'وبلكف'.includes(before[0]!) && !scan.isMark(at - 1, '(«"“[-–');
   if (glued || isCounted(at + 1) || scan.isMark(at + 1, '%٪')) return null;
-  if (!calendar.is('yearContexts', before) && !isAfterYear(scan, calendar, at)) return null;
+  const said =
+    calendar.is('yearContexts', before) || isAfterYear(scan, calendar, at) || isOfPeriod(scan, calendar, at);
+  if (!said) return null;
   return {
     moment: { ...NOTHING, year: Number(scan.key(at)) },
     start: at,
@@ -143,15 +183,44 @@ function readYear(
   };
 }
 
-/** `عامي 2019 و2020`: a year joined to a year. */
+const PERIOD_REACH = 4;
+
+/** `الفترة نفسها من 2030`, `النصف الأول من 2019`: a year whose part is named before من. */
+function isOfPeriod(scan: Scan, calendar: Calendar, at: number): boolean {
+  if (scan.key(at - 1) !== 'من') return false;
+  for (let back = at - 2; back >= Math.max(0, at - 2 - PERIOD_REACH) && scan.isWord(back); back--) {
+    if (calendar.is('periods', scan.key(back)) || calendar.month(scan, back)?.sure) return true;
+  }
+  return false;
+}
+
+/** `عامي 2019 و2020`, `الأعوام 2019 و2020 و2021`: a year joined to a year. */
 function isAfterYear(scan: Scan, calendar: Calendar, at: number): boolean {
-  const and = scan.key(at - 1);
-  if (!['و', 'او', '-', '–', '/', 'حتي', 'الي'].includes(and)) return false;
-  return (
-    scan.isDigits(at - 2) &&
-    isRecentYear(scan.key(at - 2)) &&
-    (calendar.is('year', scan.key(at - 3)) || calendar.is('yearContexts', scan.key(at - 3)))
-  );
+  let first = at;
+  while (
+    ['و', 'او', '-', '–', '/', 'حتي', 'الي', '،'].includes(scan.key(first - 1)) &&
+    scan.isDigits(first - 2) &&
+    isRecentYear(scan.key(first - 2)) &&
+    at - first < MAX_JOINED_YEARS
+  )
+    first -= 2;
+  if (first === at) return false;
+  return calendar.is('year', scan.key(first - 1)) || calendar.is('yearContexts', scan.key(first - 1));
+}
+
+const MAX_JOINED_YEARS = 12;
+
+/** `2023/2024`, `2023-24`: a season or school year. */
+function readSeason(scan: Scan, at: number): DateRead | null {
+  if (!scan.isDigits(at) || !isRecentYear(scan.key(at)) || !scan.isMark(at + 1, '/-–')) return null;
+  if (!scan.isDigits(at + 2) || scan.isMark(at - 1, '/-–.#') || isMoreFigure(scan, at + 3)) return null;
+  const from = Number(scan.key(at));
+  const written = scan.key(at + 2);
+  const short = /^\d\d$/u.test(written) && scan.isGlued(at + 1) && scan.isGlued(at + 2);
+  const to = short ? Math.floor(from / 100) * 100 + Number(written) : Number(written);
+  const fits = short ? to === from + 1 : isRecentYear(written) && to > from;
+  if (!fits || scan.isMark(at + 3, '/-–')) return null;
+  return { start: at, next: at + 3, from: { ...NOTHING, year: from }, to: { ...NOTHING, year: to } };
 }
 
 /** `النصف الأول من عام 2024`, `الربع الثاني من العام الجاري`. */
@@ -165,7 +234,7 @@ function readPartOfYear(scan: Scan, calendar: Calendar, at: number): DateRead | 
         ? 3
         : 0;
   if (parts === 0) return null;
-  const which = readOrdinal(scan, at + 1);
+  const which = scan.key(at + 1) === 'الاخير' ? { value: parts, next: at + 2 } : readOrdinal(scan, at + 1);
   if (which === null || which.value > parts) return null;
   const of = scan.key(which.next) === 'من' ? which.next + 1 : which.next;
   const year = readYearAfter(scan, calendar, of);
@@ -204,12 +273,10 @@ function readDecade(scan: Scan, calendar: Calendar, at: number): MomentRead | nu
 /** `سأعود في 15`, `أُرجئ إلى 27`: a bare number that can only be a day. */
 function readBareDay(scan: Scan, calendar: Calendar, at: number): MomentRead | null {
   const before = scan.key(at - 1);
-  if (
-    !scan.isDigits(at) ||
-    (before !== 'في' && before !== 'الي') ||
-    !calendar.is('movedTo', scan.key(at - 2))
-  )
-    return null;
+  const moved = (before === 'في' || before === 'الي') && calendar.is('movedTo', scan.key(at - 2));
+  // «يوم 15» names a day; «في اليوم 15» counts days.
+  const named = /^[وفبل]?يوم$/u.test(before) && !scan.isGlued(at);
+  if (!scan.isDigits(at) || !(moved || named)) return null;
   const day = readDayNumber(scan, at);
   const ends = day && !scan.isWord(day.next) && !isMoreFigure(scan, day.next);
   return ends ? { moment: { ...NOTHING, day: day.day }, start: at, next: day.next } : null;
@@ -227,6 +294,7 @@ function readMoment(
     readDayAndMonth(scan, calendar, at) ??
     readDayMonth(scan, calendar, at) ??
     readMonth(scan, calendar, at) ??
+    readHijriAlone(scan, calendar, at) ??
     readYear(scan, calendar, at, isCounted) ??
     readDecade(scan, calendar, at) ??
     readBareDay(scan, calendar, at)
@@ -264,7 +332,7 @@ function readStretch(
 ): DateRead | null {
   const before = scan.key(at - 1);
   const between = /(?:^|[وفبل])بين$/u.test(before);
-  const opened = between || /^(?:و|ف)?(?:من|منذ)$/u.test(before);
+  const opened = between || /^(?:و|ف)?(?:من|منذ)$/u.test(before) || calendar.is('dayContexts', before);
   const first = readMoment(scan, calendar, at, isCounted);
   const day = first === null ? readDayNumber(scan, at) : null;
   const from = first?.moment ?? (day && { ...NOTHING, day: day.day });
@@ -301,7 +369,7 @@ export function readDate(
   at: number,
   isCounted: (at: number) => boolean,
 ): DateRead | null {
-  const part = readPartOfYear(scan, calendar, at);
+  const part = readPartOfYear(scan, calendar, at) ?? readSeason(scan, at);
   if (part) return part;
   const stretch = readStretch(scan, calendar, at, isCounted);
   if (stretch) return stretch;

@@ -16,6 +16,9 @@ const stemSet = (words: readonly string[]): ReadonlySet<string> => new Set(words
 /** How a dual ends: ان/ين of a masculine, تان/تين of a feminine noun, and the forms without ن before another noun. */
 const ENDING = /^(?<stem>\p{L}{2,}?)(?<ending>تان|تين|ان|ين|تا|تي|ي)$/u;
 
+/** The same before a pronoun. */
+const OWNED = /^(?<stem>\p{L}{2,}?)(?<ending>تي|ي)(?:هما|هم|ها|هن|ه)$/u;
+
 /** Longer words are no Arabic nouns. */
 const MAX_LENGTH = 24;
 /** How far the و between the two names of a construct dual may be. */
@@ -67,10 +70,23 @@ export class DualWords {
    */
   isDual(scan: Scan, at: number, functionWords: ReadonlySet<string>): boolean {
     const key = scan.key(at);
-    if (!scan.isWord(at) || key.length > MAX_LENGTH || !/(?:ان|ين|تا|ي)$/u.test(key)) return false;
+    if (!scan.isWord(at) || key.length > MAX_LENGTH) return false;
+    if (OWNED.test(key)) return this.#isOwned(key, scan.raw(at));
+    if (!/(?:ان|ين|تا|ي)$/u.test(key)) return false;
     return this.#endings(key).some(({ noun, ending, glued }) =>
       this.#fits(scan, at, noun, ending, glued, functionWords),
     );
+  }
+
+  /** `شريكيه`, `ابنتيها`: two of somebody's. `رئيسية` only looks like it. */
+  #isOwned(key: string, raw: string): boolean {
+    if (/ة[\p{M}\u0640]*$/u.test(raw)) return false;
+    return strippedForms(key).some(({ form, glued }) => {
+      const parts = OWNED.exec(form)?.groups;
+      if (parts === undefined || glued.endsWith('ال') || glued === 'لل') return false;
+      const nouns = parts.ending === 'تي' ? this.#feminine : this.#broken;
+      return nouns.has(parts.stem!) && !this.#lookAlikes.has(form);
+    });
   }
 
   /** The ways a word can be read as noun and ending; none for a look-alike. */
@@ -98,6 +114,8 @@ export class DualWords {
         return this.#broken.has(noun) || (glued === 'ك' && noun.length > 3 && hasDualAgreement(scan, at));
       case 'تان':
       case 'تين':
+        // «بساتين», «فساتين» have the shape of a plural; only nouns known in ة are two here.
+        if (ending === 'تين' && /^\p{L}{2}ا$/u.test(noun)) return this.#feminine.has(noun);
         return noun.length >= 3 || this.#feminine.has(noun) ? !/^[يت]\p{L}{0,2}$/u.test(noun) : false;
       case 'تا':
         return this.#feminine.has(noun) && !glued.endsWith('ال') && isConstruct(scan, at, functionWords);

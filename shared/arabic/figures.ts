@@ -24,6 +24,23 @@ interface Groups {
   readonly next: number;
 }
 
+/** `25 000`, `1 234 567`: groups of three parted by one space, as the Maghreb writes them. */
+function readSpaced(scan: Scan, at: number): Figure | null {
+  if (!/^[1-9]\d{0,2}$/u.test(scan.key(at)) || (scan.isGlued(at) && !scan.isWord(at - 1))) return null;
+  let next = at + 1;
+  while (isGroupAfterSpace(scan, next) && next - at <= MAX_GROUPS) next++;
+  if (next === at + 1 || scan.isDigits(next) || (scan.isGlued(next) && scan.isMark(next, '.,٫/:-')))
+    return null;
+  const digits: string[] = [];
+  for (let group = at; group < next; group++) digits.push(scan.key(group));
+  return { value: Number(digits.join('')), next, plain: null };
+}
+
+function isGroupAfterSpace(scan: Scan, at: number): boolean {
+  const [before, word] = [scan.words[at - 1], scan.words[at]];
+  return word?.kind === 'digits' && word.key.length === 3 && word.spaced && word.start - before!.end === 1;
+}
+
 function readGroups(scan: Scan, at: number): Groups {
   const digits = [scan.key(at)];
   const separators: string[] = [];
@@ -100,6 +117,8 @@ export function readFigure(scan: Scan, at: number): Figure | null {
   if (!scan.isDigits(at)) return null;
   if (scan.key(at).length > MAX_DIGITS)
     return { value: Number(scan.key(at)), next: at + 1, plain: scan.key(at) };
+  const spaced = readSpaced(scan, at);
+  if (spaced) return spaced;
   const groups = readGroups(scan, at);
   const continued =
     scan.isMark(at - 1, '.') && scan.isGlued(at) && scan.isGlued(at - 1) && scan.isDigits(at - 2);

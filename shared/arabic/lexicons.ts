@@ -95,6 +95,8 @@ export const calendarSchema = z.object({
   /** Names of months that are other words too. */
   ambiguousMonths: wordsSchema,
   monthContexts: wordsSchema,
+  /** Stretches of a year: a bare year after them and من is a year. */
+  periods: wordsSchema,
 });
 
 export const quantitiesSchema = z.object({
@@ -106,6 +108,12 @@ export const quantitiesSchema = z.object({
     'at-most': wordsSchema,
   }),
   after: z.object({ about: wordsSchema, 'at-least': wordsSchema, 'at-most': wordsSchema }),
+  /** Nouns of measure that stand between a bound and its figure (`تجاوز عدد الضحايا 300`). */
+  measures: wordsSchema,
+  /** Nouns whose `الـ50` is a rank and no count. */
+  ranked: wordsSchema,
+  /** Words of a match: the figures with a stroke near them are its result and no range. */
+  scores: wordsSchema,
   identifierHeads: wordsSchema,
   /** Words that may stand between such a head and its number. */
   identifierNouns: wordsSchema,

@@ -23,6 +23,22 @@ function readClock(scan: Scan, at: number): Draft | null {
   return draft({ type: 'date', start: at, next: at + 3, value, form: 'digits' });
 }
 
+/** `الساعة 9`, `الساعة 11 مساء`. */
+function readHour(reader: MentionReader, scan: Scan, at: number): Draft | null {
+  if (!scan.isDigits(at) || scan.key(at).length > 2 || !/^[وفب]?الساعه$/u.test(scan.key(at - 1))) return null;
+  const hour = Number(scan.key(at));
+  if (hour > 24 || scan.isMark(at + 1, '.,٫%') || reader.isCounted(scan, at + 1)) return null;
+  const later = hour < 12 && isAfternoon(scan, at + 1);
+  const value = `T${String((later ? hour + 12 : hour) % 24).padStart(2, '0')}`;
+  return draft({ type: 'date', start: at, next: at + 1, value, form: 'digits' });
+}
+
+const isAfternoon = (scan: Scan, at: number): boolean =>
+  /^(?:مساء|ليلا|عصرا)$/u.test(scan.key(at)) ||
+  (/^(?:بعد|من)$/u.test(scan.key(at)) &&
+    /^(?:ال)?(?:ظهر|مساء|ليل|عصر|بعد)$/u.test(scan.key(at + 1)) &&
+    scan.key(at + 1) !== 'قبل');
+
 /** `كلا البلدين`. */
 function readBoth(reader: MentionReader, scan: Scan, at: number): Draft | null {
   if (!scan.atom(at, 'both')) return null;
@@ -72,7 +88,7 @@ function readMultiple(scan: Scan, at: number): Draft | null {
 }
 
 /** `عدة`, `عدد من`, `عشرات`, `مئات الآلاف`. */
-function readVague(scan: Scan, at: number): Draft | null {
+function readVague(scan: Scan, at: number, last: Draft | undefined): Draft | null {
   const form = scan.form(at);
   if (form === null) return null;
   const plural = form.atoms.some(
@@ -80,6 +96,8 @@ function readVague(scan: Scan, at: number): Draft | null {
   );
   const withOf = scan.atom(at, 'vagueWithOf') !== null && !form.definite && scan.key(at + 1) === 'من';
   if (!plural && !withOf && !scan.atom(at, 'vague')) return null;
+  // «عشرون ونيف»: more than twenty, said of the number before it.
+  if (/^و?نيف$/u.test(scan.key(at)) && last?.next === at) return null;
   let next = withOf ? at + 2 : at + 1;
   while (scan.form(next)?.atoms.some(({ role, counted }) => role === 'scale' && counted === 'many')) next++;
   return draft({ type: 'approximate', start: at, next, value: null, form: 'vague', bound: 'about' });
@@ -95,10 +113,32 @@ const isMeasureless = (scan: Scan, next: number): boolean =>
 function isGroupedByDot(reader: MentionReader, scan: Scan, { start, next }: Cardinal): boolean {
   if (next !== start + 3 || !scan.isMark(start + 1, '.') || !/^[1-9]\d{0,2}$/u.test(scan.key(start)))
     return false;
-  return scan.key(start + 2).length === 3 && reader.duals.isCountable(scan.key(next));
+  if (scan.key(start + 2).length !== 3 || reader.quantities.isUnit(scan.key(next))) return false;
+  // «9.870 حالة», «1.200 عائلة»: a noun in ة or with tanween is counted one by one.
+  return (
+    reader.duals.isCountable(scan.key(next)) ||
+    /^(?!ال|لل|بال|وال)\p{L}[\p{L}\p{M}]{2,}(?:ة|\u064b?ا\u064b?)[\p{M}]*$/u.test(scan.raw(next))
+  );
 }
 
-function fromCardinal(reader: MentionReader, scan: Scan, cardinal: Cardinal): Draft | null {
+/** `القرارين 242 و338`: a number joined to one that labels does so too, unless it counts something. */
+const goesOnLabelling = (
+  reader: MentionReader,
+  scan: Scan,
+  { start, next }: Cardinal,
+  last: Draft | undefined,
+): boolean =>
+  last?.type === 'identifier' &&
+  last.next === start - 1 &&
+  (scan.key(start - 1) === 'و' || scan.isMark(start - 1, '،,')) &&
+  !reader.isCounted(scan, next);
+
+function fromCardinal(
+  reader: MentionReader,
+  scan: Scan,
+  cardinal: Cardinal,
+  last: Draft | undefined,
+): Draft | null {
   const { start, next, plain } = cardinal;
   const value = isGroupedByDot(reader, scan, cardinal) ? Math.round(cardinal.value * 1000) : cardinal.value;
   const percent = reader.quantities.percentAfter(scan, next);
@@ -115,10 +155,13 @@ function fromCardinal(reader: MentionReader, scan: Scan, cardinal: Cardinal): Dr
   if (
     plain !== null &&
     percent === null &&
-    reader.quantities.isLabel(scan, start, next, (at) => reader.isCounted(scan, at))
+    (goesOnLabelling(reader, scan, cardinal, last) ||
+      reader.quantities.isLabel(scan, start, next, (at) => reader.isCounted(scan, at)))
   ) {
     return draft({ ...common, type: 'identifier' });
   }
+  if (plain !== null && percent === null && reader.quantities.isRank(scan, start))
+    return draft({ ...common, type: 'ordinal' });
   return draft({ ...common, type: 'cardinal', counted });
 }
 
@@ -177,7 +220,9 @@ export function readAt(reader: MentionReader, scan: Scan, at: number, last: Draf
   const number = word.kind !== 'word' || scan.form(at) !== null || word.key === 'جزء';
   const mayBeDate =
     word.kind === 'word' ? number || reader.calendar.mayBegin(word.key) : word.kind === 'digits';
-  const date = mayBeDate ? (readClock(scan, at) ?? readDateDraft(reader, scan, at)) : null;
+  const date = mayBeDate
+    ? (readClock(scan, at) ?? readHour(reader, scan, at) ?? readDateDraft(reader, scan, at))
+    : null;
   if (date) return date;
   if (!number) return readSingleUnit(reader, scan, at) ?? readDual(reader, scan, at, last);
   const percent = reader.quantities.percentAfter(scan, at);
@@ -187,8 +232,8 @@ export function readAt(reader: MentionReader, scan: Scan, at: number, last: Draf
   if (both) return both;
   const cardinal = readCardinal(scan, at);
   if (cardinal && (ordinal === null || cardinal.next > ordinal.next))
-    return fromCardinal(reader, scan, cardinal);
+    return fromCardinal(reader, scan, cardinal, last);
   if (ordinal)
     return draft({ type: 'ordinal', start: at, next: ordinal.next, value: ordinal.value, form: 'words' });
-  return readVague(scan, at) ?? readSingleUnit(reader, scan, at) ?? readDual(reader, scan, at, last);
+  return readVague(scan, at, last) ?? readSingleUnit(reader, scan, at) ?? readDual(reader, scan, at, last);
 }

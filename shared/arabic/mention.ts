@@ -1,8 +1,9 @@
 /** A figure or date of a text, and the form it has while the rules still work on it. */
+import type { Bound } from './bounds';
 import type { DateRead } from './dates';
 import type { FigureRole } from './figure-scope';
 import type { Span } from './fold';
-import type { Bound, ScopeWord } from './quantities';
+import type { ScopeWord } from './quantities';
 
 export type MentionType =
   | 'cardinal'

@@ -50,6 +50,19 @@ export const PART_OF_UNIT: ReadonlyMap<number, number> = new Map([
   [10, 10],
 ]);
 
+/** خُمس، سُبع، تُسع، عُشر، ثُمن, with the damma that parts of a whole have and nothing else. */
+const VOWELED_PART =
+  /^(?:[\u0648\u0641]\p{M}*)?(?:[\u0628\u0644\u0643]\p{M}*)?(?:\u0627?\u0644\p{M}*)?[خستعث]\u064f/u;
+const VOWELED = /^([وفبلك]{0,2}(?:ال)?|[وف]?لل)(خمس|سبع|تسع|عشر|ثمن)(?:ه|ها|هم|هن|هما)?$/u;
+const UNIT_PARTS: ReadonlyMap<string, number> = new Map([
+  ['خمس', 5],
+  ['سبع', 7],
+  ['ثمن', 8],
+  ['تسع', 9],
+  ['عشر', 10],
+]);
+const POSSESSIVE = /(?:هما|هم|هن|ها|ه)$/u;
+
 /** Lists of the lexicon that give one value to each of their words. */
 const VALUED = [
   ['units', 'unit'],
@@ -128,6 +141,8 @@ export class NumberWords {
    */
   find(key: string, raw: string, before: string, after: string): NumberForm | null {
     if (this.#lookAlikes.has(key)) return null;
+    const voweled = this.#voweledPart(key, raw);
+    if (voweled) return voweled;
     // «وأحد عشر» is folded to what «واحد» is.
     if (key === 'واحد' && after === 'عشر') {
       return {
@@ -144,6 +159,31 @@ export class NumberWords {
       if (ending !== undefined && !lettersOf(raw).endsWith(ending)) return null;
       if (this.#isOut(form, before, after)) return null;
       return { atoms, ...glueOf(glued) };
+    }
+    return this.#possessed(key, raw);
+  }
+
+  /** `الخُمس`: with its damma it can only be a part, whatever stands after it. */
+  #voweledPart(key: string, raw: string): NumberForm | null {
+    const parts = VOWELED_PART.test(raw) ? VOWELED.exec(key) : null;
+    const value = parts && UNIT_PARTS.get(parts[2]!);
+    return value ? { atoms: [{ role: 'fraction', value, counted: 'one' }], ...glueOf(parts[1] ?? '') } : null;
+  }
+
+  /** `نصفهم`, `ثلثاها`, `أولاهما`: parts and ranks of those just named. */
+  #possessed(key: string, raw: string): NumberForm | null {
+    const owner = POSSESSIVE.exec(key);
+    if (owner === null || /ة[\p{M}\u0640]*$/u.test(raw)) return null;
+    const stem = key.slice(0, owner.index);
+    for (const { form, glued } of strippedForms(stem)) {
+      if (glued.endsWith('ال') || glued === 'لل') continue;
+      const atoms = (this.#atoms.get(form) ?? this.#atoms.get(form.replace(/ا$/u, 'ي')) ?? []).filter(
+        ({ role, counted }) =>
+          (role === 'fraction' && counted !== 'many') ||
+          (role === 'multiple' && counted === 'many') ||
+          (role === 'ordinal' && owner[0] !== 'ه'),
+      );
+      if (atoms.length > 0) return { atoms, ...glueOf(glued), definite: true };
     }
     return null;
   }

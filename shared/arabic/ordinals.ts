@@ -13,6 +13,8 @@ function readSimple(scan: Scan, at: number): Ordinal | null {
   const first =
     bare ?? scan.atom(at, 'ordinalBound') ?? (scan.form(at)?.definite ? scan.atom(at, 'bound') : null);
   if (first === null) return null;
+  // «بواحد وأربعين» counts; «الواحد والأربعون» ranks.
+  if (bare === null && !scan.form(at)!.definite && scan.atom(at, 'unit')) return null;
   const ten = scan.atom(at + 1, 'ten');
   if (ten && !scan.form(at + 1)!.and && first.value < 10)
     return { value: first.value + 10, start: at, next: at + 2 };
@@ -24,8 +26,21 @@ function readSimple(scan: Scan, at: number): Ordinal | null {
   return bare ? { value: bare.value, start: at, next: at + 1 } : null;
 }
 
+/** `الرابعة عشرة بعد المئة`: the rest of a rank stands before its hundred or thousand. */
+function withHundred(scan: Scan, ordinal: Ordinal): Ordinal {
+  const { next } = ordinal;
+  if (scan.key(next) !== 'بعد' || !scan.form(next + 1)?.definite) return ordinal;
+  const larger = scan.atom(next + 1, 'hundred') ?? scan.atom(next + 1, 'scale');
+  return larger ? { ...ordinal, value: ordinal.value + larger.value, next: next + 2 } : ordinal;
+}
+
 /** Reads the ordinal that begins at word `at`, if one does. */
 export function readOrdinal(scan: Scan, at: number): Ordinal | null {
+  const ordinal = readBareOrdinal(scan, at);
+  return ordinal && withHundred(scan, ordinal);
+}
+
+function readBareOrdinal(scan: Scan, at: number): Ordinal | null {
   const hundred = scan.atom(at, 'hundred');
   if (hundred && scan.form(at)!.definite) {
     const joined = scan.joined(at + 1);

@@ -1,37 +1,22 @@
 /** What stands around a figure: bounds (نحو، ما لا يقل عن), scope (بينهم، خلال), what it counts, and what it only labels. */
+import { type BoundFound, Bounds } from './bounds';
 import type { Span } from './fold';
 import type { NumbersLexicon, QuantitiesLexicon } from './lexicons';
 import { keySet, PhraseBook, strippedForms } from './phrases';
 import { remember } from './remember';
 import type { Scan } from './scan';
 
-export type Bound = 'exact' | 'about' | 'at-least' | 'fewer-than' | 'at-most';
-
-export interface BoundFound {
-  readonly bound: Bound;
-  /** More or fewer than, the number itself excluded. */
-  readonly strict: boolean;
-}
-
 /** A word that says which part, group or window of time a figure is of. */
 export interface ScopeWord extends Span {
   readonly kind: 'part' | 'total' | 'window' | 'other';
 }
 
-/** How many words a bound or label may stand away from its number. */
-const AFTER_REACH = 4;
+/** How many words a label may stand away from its number. */
 const LABEL_REACH = 5;
 const SCOPE_REACH = 6;
 
-const STRICT =
-  /^(?:اكثر|ازيد|اكبر|اعلي|تجاوز|يتجاوز|تتجاوز|متجاوز|تخط|يتخط|تتخط|فاق|يفوق|تفوق|فوق|زاد|يزيد|تزيد|ما يزيد|يربو|تربو|اقل|ادني|اصغر|دون|ما دون|يقل|تقل)/u;
-
-/** What a bound may name between itself and its number: `لا يتجاوز عددهم 200`. */
-const MEASURED = /^(?:عدد|عمر|طول|نسبت|قيمت|مساحت|وزن|ارتفاع|قطر|سعر|مدت|كلفت)(?:ه|ها|هم|هن|هما)$/u;
-
 export class Quantities {
-  readonly #before: PhraseBook<BoundFound>;
-  readonly #after: PhraseBook<BoundFound>;
+  readonly #bounds: Bounds;
   readonly #scope: PhraseBook<ScopeWord['kind']>;
   readonly #percent: PhraseBook<true>;
   readonly #heads: ReadonlySet<string>;
@@ -40,11 +25,12 @@ export class Quantities {
   readonly #timeUnits: ReadonlySet<string>;
   readonly #measureUnits: ReadonlySet<string>;
   readonly #change: ReadonlySet<string>;
+  readonly #ranked: ReadonlySet<string>;
+  readonly #scores: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
 
   constructor(lexicon: QuantitiesLexicon, numbers: NumbersLexicon) {
-    this.#before = boundBook(lexicon.before);
-    this.#after = boundBook(lexicon.after);
+    this.#bounds = new Bounds(lexicon);
     this.#scope = new PhraseBook(
       (Object.keys(lexicon.scope) as ScopeWord['kind'][]).flatMap((kind) =>
         lexicon.scope[kind].map((phrase) => [phrase, kind] as const),
@@ -57,25 +43,17 @@ export class Quantities {
     this.#timeUnits = keySet(lexicon.timeUnits);
     this.#measureUnits = keySet(lexicon.measureUnits);
     this.#change = keySet(lexicon.change);
+    this.#ranked = keySet(lexicon.ranked);
+    this.#scores = keySet(lexicon.scores);
     this.functionWords = keySet(lexicon.functionWords);
   }
 
-  /** The bound that ends right before word `at`. */
   boundBefore(scan: Scan, at: number): BoundFound | null {
-    // بـ15 and لـ15: the letter stands between.
-    const before = /^[بلكو]$/u.test(scan.key(at - 1)) && scan.isGlued(at) ? at - 2 : at - 1;
-    const named = MEASURED.test(scan.key(before)) ? before - 1 : before;
-    return this.#before.endingAt(scan.words, named)?.value ?? null;
+    return this.#bounds.before(scan, at);
   }
 
-  /** The bound that follows the number and what it counts. @param until the next number's first word */
   boundAfter(scan: Scan, next: number, until: number): BoundFound | null {
-    for (let at = next; at < Math.min(next + AFTER_REACH, until); at++) {
-      if (scan.isMark(at, '.،؛!؟?:,')) return null;
-      const found = this.#after.startingAt(scan.words, at, false);
-      if (found) return found.value;
-    }
-    return null;
+    return this.#bounds.after(scan, next, until);
   }
 
   /** The index after a percent sign or بالمئة at `at`, or null. */
@@ -112,6 +90,24 @@ export class Quantities {
   isChange(key: string): boolean {
     for (const { form } of strippedForms(key)) if (this.#change.has(form)) return true;
     return false;
+  }
+
+  /** A word of a match, near which two figures are its result. */
+  isScore(key: string): boolean {
+    for (const { form } of strippedForms(key)) if (this.#scores.has(form)) return true;
+    return false;
+  }
+
+  /** `الذكرى الـ50`: a rank in digits, where the noun before it is one of which there is a first and a second. */
+  isRank(scan: Scan, at: number): boolean {
+    if (!scan.isGlued(at) || !/^[وفبلك]?(?:ال|لل)$/u.test(scan.key(at - 1))) return false;
+    const noun = scan.raw(at - 2);
+    return scan.isWord(at - 2) && (isRankedShape(scan.key(at - 2), noun) || this.#isRanked(scan.key(at - 2)));
+  }
+
+  #isRanked(key: string): boolean {
+    const definite = key.replace(/^[وفبك]?(?=ال)/u, '').replace(/^[وف]?لل/u, 'ال');
+    return this.#ranked.has(definite);
   }
 
   /** Whether digits only name what stands before them: `القرار 1701`, `القناة 12`, `F-16`. */
@@ -180,14 +176,10 @@ function isCode(scan: Scan, at: number): boolean {
   );
 }
 
-const boundBook = (lists: Readonly<Partial<Record<Bound, readonly string[]>>>): PhraseBook<BoundFound> =>
-  new PhraseBook(
-    (Object.keys(lists) as Bound[]).flatMap((bound) =>
-      (lists[bound] ?? []).map((phrase) => [phrase, { bound, strict: isStrict(bound, phrase) }] as const),
-    ),
+/** A definite noun in ة is one of its kind: `القمة الـ33`. Plurals in ة (`القادة`) are few, and named here. */
+const isRankedShape = (key: string, raw: string): boolean =>
+  /ة[\p{M}\u0640]*$/u.test(raw) &&
+  /^[وفبك]?ال|^[وف]?لل/u.test(key) &&
+  !/(?:قاده|اسلحه|اجهزه|انظمه|ادله|اغذيه|ادويه|ابنيه|اندية|انديه|اطعمه|طلبه|ساده|عسكره|نسبه|مدنيه|ماره|سته|سبعه|خمسه|عشره|تسعه)$/u.test(
+    key,
   );
-
-function isStrict(bound: Bound, phrase: string): boolean {
-  if (bound === 'about' || bound === 'at-most') return false;
-  return STRICT.test([...keySet([phrase])][0]!);
-}

@@ -38,13 +38,26 @@ function isChange(scan: Scan, at: number, quantities: Quantities): boolean {
   return false;
 }
 
+const SCORE_REACH = 8;
+
+/** `فاز بنتيجة 1-3`, `بفارق ست نقاط (78-84)`: what each side has. */
+function isScore(scan: Scan, at: number, quantities: Quantities): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SCORE_REACH); back--) {
+    if (scan.isMark(back, '.؛،')) return false;
+    if (quantities.isScore(scan.key(back))) return true;
+  }
+  return false;
+}
+
 function isRange(scan: Scan, a: Draft, b: Draft, quantities: Quantities): boolean {
   const words = between(scan, a, b);
   const opened = opener(scan, a.start);
   if (opened === 'between') return isJoinedByAnd(scan, words, b) || words === 'الي';
   if (words === 'او') return a.form !== 'digits' || b.form === 'digits';
-  if ((words === 'الي' || words === 'حتي') && opened === 'from') return !isChange(scan, a.start, quantities);
-  return words === '-' || words === '–' || words === '—' ? a.form === 'digits' && b.form === 'digits' : false;
+  // «10 إلى 15 طفلاً» without من is one figure as well.
+  if (words === 'الي' || (words === 'حتي' && opened === 'from')) return !isChange(scan, a.start, quantities);
+  const stroke = words === '-' || words === '–' || words === '—';
+  return stroke && a.form === 'digits' && b.form === 'digits' && !isScore(scan, a.start, quantities);
 }
 
 /** `بين 5 و10 آلاف`: the first end is in thousands too. */

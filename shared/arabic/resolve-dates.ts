@@ -17,6 +17,11 @@ function yearOfMonth(month: number, by: number, written: Point): number {
 export function resolveMoment(moment: Moment, written: Point | null): Moment {
   const { shift } = moment;
   if (shift === null || moment.year !== null || written === null) return moment;
+  if (shift.unit === 'month' && moment.month === null && moment.day !== null) {
+    const months = written.year! * 12 + written.month! - 1 + shift.by;
+    const day = { ...moment, year: Math.floor(months / 12), month: (months % 12) + 1 };
+    return exists(day) ? day : moment;
+  }
   const year =
     shift.unit === 'year'
       ? written.year! + shift.by
