@@ -101,6 +101,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'pkg:zod',
   ],
   'shared/weigh': ['shared/weigh', 'shared/arabic', 'shared/records', 'shared/log', 'shared/result.ts'],
+  'shared/search': [
+    'shared/search',
+    'shared/weigh',
+    'shared/anchoring',
+    'shared/arabic',
+    'shared/records',
+    'shared/log',
+    'pkg:zod',
+  ],
   'shared/sheet': [
     'shared/sheet',
     'shared/weigh',

@@ -12,6 +12,7 @@ import { intake } from './messages/intake';
 import { library } from './messages/library';
 import { prose } from './messages/prose';
 import { reader } from './messages/reader';
+import { search } from './messages/search';
 import { sheet } from './messages/sheet';
 import { sources } from './messages/sources';
 import { storage } from './messages/storage';
@@ -32,6 +33,7 @@ export const ar = {
   library: library.ar,
   prose: prose.ar,
   reader: reader.ar,
+  search: search.ar,
   sheet: sheet.ar,
   sources: sources.ar,
   storage: storage.ar,

@@ -12,6 +12,7 @@ import { intake } from './messages/intake';
 import { library } from './messages/library';
 import { prose } from './messages/prose';
 import { reader } from './messages/reader';
+import { search } from './messages/search';
 import { sheet } from './messages/sheet';
 import { sources } from './messages/sources';
 import { storage } from './messages/storage';
@@ -32,6 +33,7 @@ export const en = {
   library: library.en,
   prose: prose.en,
   reader: reader.en,
+  search: search.en,
   sheet: sheet.en,
   sources: sources.en,
   storage: storage.en,

@@ -1,27 +1,11 @@
-/** The list of all shortcuts, by what one is doing. Keys stand as they are printed, left to right in both languages. */
+/** The list of all shortcuts, by what one is doing. */
 import { useHost } from '../../host/host';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
-import { type Combination, keyCap, type ShortcutGroup, shortcutGroups } from './shortcut-list';
+import { Keys } from './keys';
+import { type ShortcutGroup, shortcutGroups } from './shortcut-list';
 import './help.css';
-
-const isMac = (): boolean => /Mac/u.test(navigator.platform);
-
-function Keys({ keys }: { readonly keys: Combination }) {
-  const { t, locale } = useI18n();
-  const caps = keys.map((key) => keyCap(key, isMac(), t.help.shortcuts.click));
-  return (
-    <bdi dir="ltr" className="keys">
-      {caps.map(({ text, arabic }) => (
-        <kbd key={text} className="key">
-          <bdi>{text}</bdi>
-          {arabic && locale === 'ar' ? <small lang="ar">{arabic}</small> : null}
-        </kbd>
-      ))}
-    </bdi>
-  );
-}
 
 function Group({ group }: { readonly group: ShortcutGroup }) {
   const { t } = useI18n();
