@@ -53,7 +53,13 @@ export function ActiveView(props: ActiveViewProps) {
         />
       );
     case 'sources':
-      return <SourcesScreen dossier={dossier} />;
+      return (
+        <SourcesScreen
+          dossier={dossier}
+          active={place.source}
+          onActivate={(source) => setPlace({ source })}
+        />
+      );
     case 'sheet':
       return <SheetScreen dossier={dossier} />;
     case 'history':

@@ -17,13 +17,14 @@ interface HeaderProps {
   readonly onRedo: () => void;
   readonly onSave: () => void;
   readonly onImport: () => void;
+  readonly search: ReactNode;
   readonly help: ReactNode;
   /** The views, and what else chooses what the screen below shows. */
   readonly children: ReactNode;
 }
 
 export function DossierHeader(props: HeaderProps) {
-  const { dossier, title, onHome, onUndo, onRedo, onSave, onImport, help, children } = props;
+  const { dossier, title, onHome, onUndo, onRedo, onSave, onImport, search, help, children } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const undoable = useUndoable(dossier);
@@ -41,6 +42,7 @@ export function DossierHeader(props: HeaderProps) {
         </small>
       </h1>
       <div className="shell-views">{children}</div>
+      {search}
       <div className="shell-tools" data-tour="safe">
         <IconButton
           label={undo ? t.app.undo(describeAct(undo, i18n, nameOf)) : t.app.undoNothing}

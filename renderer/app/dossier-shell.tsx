@@ -6,17 +6,21 @@ import { Tour, TourOffer, type TourStop } from '../features/help/tour';
 import { endTour, startTour, useTourMemory } from '../features/help/tour-memory';
 import type { Incoming } from '../features/intake/incoming';
 import { IntakeScreen } from '../features/intake/intake-screen';
+import type { SearchTarget } from '../features/search/search-dialog';
+import { leadTo } from '../highlight/arrivals';
 import { useHost } from '../host/host';
 import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
 import { ActiveView } from './active-view';
+import { destinationOf } from './destination';
 import { openDossierFile, saveDossierFile, takeInFiles } from './dossier-file';
 import { DossierHeader } from './dossier-header';
 import { DropZone } from './drop-zone';
 import { HelpMenu, type HelpPart } from './help-menu';
 import { choosePages, splitOpened } from './incoming-pages';
 import { MOST_PANES, openArticle, type Side, usePlace, type View } from './navigation';
+import { DossierSearch } from './search';
 import { SideButtons } from './side-buttons';
 import { StatusLine } from './status-line';
 import { useHostEvents } from './use-host-events';
@@ -128,6 +132,14 @@ export function DossierShell({ dossier, onGo }: ShellProps) {
     [setPlace],
   );
   const startOnSample = useTourStart(onGo);
+  const goTo = (target: SearchTarget): void =>
+    void leaveVia(() => {
+      const destination = destinationOf(target, place.panes);
+      setIncoming(null);
+      setPlace(destination.place);
+      setSide(destination.side);
+      if (target.kind === 'article') leadTo({ article: target.id, place: target.place });
+    });
 
   if (record === null) {
     return (
@@ -148,6 +160,19 @@ export function DossierShell({ dossier, onGo }: ShellProps) {
           onRedo={commands.redo}
           onSave={commands.save}
           onImport={commands.import}
+          search={
+            <DossierSearch
+              dossier={dossier}
+              commands={commands}
+              onView={showView}
+              onHome={() => onGo(null)}
+              onOpenDossier={onGo}
+              onTour={startOnSample}
+              onHelp={setHelp}
+              onSide={setSide}
+              onGo={goTo}
+            />
+          }
           help={
             <HelpMenu
               dossier={dossier}

@@ -7,6 +7,7 @@ import { useHost } from '../host/host';
 import { useI18n } from '../i18n/i18n';
 import { openDossierFile, takeInFiles } from './dossier-file';
 import { HelpMenu, type HelpPart } from './help-menu';
+import { HomeSearch } from './search';
 import { LanguageButton, SettingsButton } from './settings-dialog';
 import { useHostEvents } from './use-host-events';
 import { useRememberedSample, useTourStart } from './use-tour-start';
@@ -35,6 +36,13 @@ export function HomeShell({ onGo }: { readonly onGo: (dossier: Id | null) => voi
     <div className="shell">
       <header className="shell-header">
         <span className="brand">{i18n.t.app.name}</span>
+        <HomeSearch
+          onOpenDossier={onGo}
+          onOpenFile={() => void openFile()}
+          onSample={() => void openSample()}
+          onTour={startTour}
+          onHelp={setHelp}
+        />
         <div className="shell-tools">
           <HelpMenu dossier={null} shown={help} onShow={setHelp} onTour={startTour} onSave={null} />
           <SettingsButton />

@@ -20,10 +20,11 @@ const placeSchema = z.object({
   panes: z.array(idSchema).max(MOST_PANES).catch([]),
   claim: idSchema.nullable().catch(null),
   dispute: idSchema.nullable().catch(null),
+  source: idSchema.nullable().catch(null),
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const nowhere: Place = { view: 'read', panes: [], claim: null, dispute: null };
+const nowhere: Place = { view: 'read', panes: [], claim: null, dispute: null, source: null };
 
 /** Puts an article in sight: alone in the pane in hand, or beside those already open. */
 export function openArticle(panes: readonly Id[], article: Id, beside: boolean): Id[] {

@@ -33,7 +33,7 @@ export function SettingsButton() {
   );
 }
 
-function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, number } = useI18n();
   const settings = useSettings();
   const [name, setName] = useState(() => currentEditor().name);

@@ -63,6 +63,7 @@ const intake: readonly ShortcutLine[] = [
 /** The groups in the order of an editor's day; those of the native menu only where there is one. */
 export const shortcutGroups: Readonly<Record<ShortcutGroup, readonly ShortcutLine[]>> = {
   everywhere: [
+    line('search', ['Mod', 'KeyK']),
     line('help', ['Shift', 'Slash'], ['F1']),
     line('undo', ['Mod', 'KeyZ']),
     line('redo', ['Mod', 'Shift', 'KeyZ'], ['Mod', 'KeyY']),
@@ -88,6 +89,7 @@ export const shortcutGroups: Readonly<Record<ShortcutGroup, readonly ShortcutLin
   judging: [line('giveVerdict', ['Mod', 'Enter']), line('leaveLabel', ['Escape'])],
   lists: [
     line('beside', ['Mod', 'Enter'], ['Mod', 'Click']),
+    line('results', ['ArrowUp'], ['ArrowDown'], ['Enter']),
     line('listMove', ['ArrowUp'], ['ArrowDown'], ['Home'], ['End']),
   ],
   intake,

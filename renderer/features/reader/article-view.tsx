@@ -15,6 +15,7 @@ import { type Placement, placeClaims } from './placed-claims';
 import { joinTogether } from './scroll-together';
 import { Caret, TagButton } from './selection-tools';
 import { useAdjust } from './use-adjust';
+import { useArrival } from './use-arrival';
 import type { Article, Capture } from './use-article';
 import { useFind } from './use-find';
 import { useFollow } from './use-follow';
@@ -99,6 +100,7 @@ export function ArticleView(props: ViewProps) {
   }, [shown, span, article.id, text, onSelect, forgetSpan, t]);
 
   const [finding, beginFind] = useFind(scroller, shown, text);
+  const arrived = useArrival(article.id, scroller, shown);
   usePaneKeys(scroller, beginFind);
   const [said, setSaid] = useState('');
   const moveCaret = useCallback(() => setCaret((before) => before + 1), []);
@@ -123,7 +125,7 @@ export function ArticleView(props: ViewProps) {
     active: activeClaim,
     moved: inHand ? adjusting.span : null,
     draft: draft?.article === article.id ? draft.anchor : null,
-    finding,
+    finding: finding ?? arrived,
   });
   useFollow(scroller, shown, placement.placed, activeClaim);
   useReadingEvents({

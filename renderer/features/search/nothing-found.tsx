@@ -32,7 +32,7 @@ export function HowToAsk({
         {shown.map(([example, meaning]) => (
           <li key={example}>
             <Button size="small" className="search-example" onPress={() => onType(example)}>
-              <bdi>{example}</bdi>
+              <bdi dir={example === teach.commandExample ? 'ltr' : undefined}>{example}</bdi>
             </Button>
             <span>{meaning}</span>
           </li>

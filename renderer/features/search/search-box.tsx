@@ -1,59 +1,32 @@
 /**
- * The search of a dossier: the button in the header that looks like a field, and the box it opens. The index is
- * taken up when the box is opened for the first time, and followed from then on as long as the dossier is open.
+ * The search of a dossier, from the first time the box is opened: the index is taken up then, and followed from
+ * there on as long as the dossier is open, whether the box is or not.
  */
-import { Search } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Id } from '../../../shared/records/ids';
-import { useI18n } from '../../i18n/i18n';
-import { Button } from '../../ui/button';
 import type { Command } from './commands';
 import { SearchDialog, type SearchDialogProps, type SearchTarget } from './search-dialog';
 import { useDocuments } from './use-documents';
 import { useLookup } from './use-lookup';
 import { useResults } from './use-results';
 import { useSearchFeed } from './use-search-feed';
-import './search.css';
 
 interface SearchBoxProps {
   /** Null on the home screen. */
   readonly dossier: Id | null;
   readonly isOpen: boolean;
-  readonly onOpen: (open: boolean) => void;
   readonly commands: readonly Command[];
   /** Keys as they are printed. */
   readonly renderKeys: (keys: Command['keys']) => ReactNode;
   readonly onGo: (target: SearchTarget) => void;
+  readonly onClose: () => void;
 }
 
-const openingKeys: Command['keys'] = [['Mod', 'KeyK']];
-
-export function SearchBox({ dossier, isOpen, onOpen, commands, renderKeys, onGo }: SearchBoxProps) {
-  const { t } = useI18n();
-  const [isStarted, setStarted] = useState(false);
-  if (isOpen && !isStarted) setStarted(true);
+export function SearchBox({ dossier, isOpen, ...rest }: SearchBoxProps) {
   const [typed, setTyped] = useState('');
-  const label = dossier ? t.search.button : t.search.buttonHome;
-  const box = { typed, onType: setTyped, commands, renderKeys, onGo, onClose: () => onOpen(false) };
-  return (
-    <>
-      <Button
-        className="search-button"
-        look="quiet"
-        aria-label={label}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        aria-keyshortcuts="Control+K Meta+K"
-        onPress={() => onOpen(true)}
-      >
-        <Search size={16} aria-hidden="true" />
-        <span className="search-button-label">{label}</span>
-        <span className="search-button-keys">{renderKeys(openingKeys)}</span>
-      </Button>
-      {dossier && isStarted ? <DossierSearch {...box} dossier={dossier} isOpen={isOpen} /> : null}
-      {!dossier && isOpen ? <HomeSearch {...box} /> : null}
-    </>
-  );
+  const box = { ...rest, typed, onType: setTyped };
+  if (dossier) return <DossierSearch {...box} dossier={dossier} isOpen={isOpen} />;
+  return isOpen ? <HomeSearch {...box} /> : null;
 }
 
 type Box = Pick<SearchDialogProps, 'typed' | 'onType' | 'commands' | 'renderKeys' | 'onGo' | 'onClose'>;

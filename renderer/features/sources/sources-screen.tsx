@@ -21,11 +21,29 @@ const byName = (locale: string): ((a: Source, b: Source) => number) => {
   return (a, b) => collator.compare(a.fields.name, b.fields.name) || (a.id < b.id ? -1 : 1);
 };
 
-export function SourcesScreen({ dossier }: { readonly dossier: Id }) {
+interface SourcesProps {
+  readonly dossier: Id;
+  /** The source that was in hand when the screen was left, or that the editor was led to. */
+  readonly active: Id | null;
+  readonly onActivate: (source: Id | null) => void;
+}
+
+export function SourcesScreen({ dossier, active, onActivate }: SourcesProps) {
   const { t } = useI18n();
   const sources = useRecords(dossier, 'source', { withRetracted: true });
   const evidence = useRecords(dossier, 'evidence');
-  const [chosen, setChosen] = useState<Id | 'new' | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const [known, setKnown] = useState(active);
+  if (known !== active) {
+    // A source the editor was led to takes the place of the form for a new one.
+    setKnown(active);
+    setAdding(false);
+  }
+  const chosen = isAdding ? 'new' : active;
+  const setChosen = (next: Id | 'new' | null): void => {
+    setAdding(next === 'new');
+    if (next !== 'new') onActivate(next);
+  };
   if (!sources || !evidence) return <p className="empty">{t.common.loading}</p>;
   const source = sources.find((one) => one.id === chosen) ?? null;
   return (

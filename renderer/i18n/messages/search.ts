@@ -4,6 +4,7 @@ import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
 export const search = messages({
   en: {
     title: 'Search and commands',
+    short: 'Search',
     button: 'Search articles, claims, sources…',
     buttonHome: 'Search dossiers and commands…',
     field: 'What to look for',
@@ -70,7 +71,7 @@ export const search = messages({
     none: (typed: string) => `Nothing was found for ${isolate(typed)}`,
     noneAsked: 'There is no letter or digit in that to look for.',
     tried: (words: string) =>
-      `Looked for ${words}: at the beginning of words and after و، ف، ب، ك، ل and ال, whatever the harakat, hamzas, ة or ه, ى or ي, and digits.`,
+      `Looked for ${words}: at the beginning of words, also after joined particles and the article, whatever the case, harakat, hamzas, final ta or ya, and digits.`,
     triedWithin: (filters: string) => `Only in: ${filters}.`,
     triedWhere: 'Claims, articles, disputes, sources and commands were searched, retracted ones left out.',
     withoutFilters: 'Search without filters',
@@ -78,8 +79,8 @@ export const search = messages({
     cut: 'Only the beginning of what was typed is searched for.',
     teach: {
       title: 'How to ask',
-      word: 'Words, in any spelling: finds «الجِسر» and «وبالجسر» too',
-      wordExample: 'جسر',
+      word: 'Words, from their beginning on and in any spelling, accents and harakat aside',
+      wordExample: 'bridge',
       phrase: 'Words one after the other',
       phraseExample: '"tent for wakes"',
       filter: 'Only what a speaker says; likewise outlet, category, verdict',
@@ -137,6 +138,7 @@ export const search = messages({
   },
   ar: {
     title: 'البحث والأوامر',
+    short: 'ابحث',
     button: 'ابحث في المقالات والادعاءات والمصادر…',
     buttonHome: 'ابحث في الملفات والأوامر…',
     field: 'ما تبحث عنه',
