@@ -4,6 +4,7 @@ import type { FoldedRecord } from '../../shared/log/fold';
 import type { Id } from '../../shared/records/ids';
 import type { MentionTarget } from '../../shared/sheet/prose';
 import { prepareFind } from '../../shared/weigh/find';
+import { keptById, mergeSources } from '../../shared/weigh/merged';
 import { numberClaims, useRecords } from '../data/queries';
 import { useI18n } from '../i18n/i18n';
 
@@ -38,7 +39,7 @@ const latin = (query: string): string =>
 export function useMentionable(dossier: Id, isWanted: boolean): Mentions {
   const { t, number } = useI18n();
   const claims = useRecords(dossier, 'claim', { withRetracted: true }) ?? none;
-  const sources = useRecords(dossier, 'source') ?? none;
+  const sources = useRecords(dossier, 'source', { withRetracted: true }) ?? none;
   const numbers = useMemo(() => numberClaims(claims), [claims]);
   const claimLine = useCallback(
     (claim: FoldedRecord<'claim'>): Mentionable => ({
@@ -58,7 +59,10 @@ export function useMentionable(dossier: Id, isWanted: boolean): Mentions {
         ({ fields }) =>
           `${fields.statement.slice(0, 300)}\n${fields.anchor.exact.slice(0, 300)}\n${fields.speaker}`,
       ),
-      sources: prepareFind(sources, ({ fields }) => fields.name),
+      sources: prepareFind(
+        mergeSources(sources).kept.filter(({ fields }) => !fields.retracted),
+        ({ fields }) => fields.name,
+      ),
     };
   }, [isWanted, claims, sources]);
   const find = useCallback(
@@ -85,15 +89,16 @@ export function useMentionable(dossier: Id, isWanted: boolean): Mentions {
     },
     [finders, numbers, claimLine, t],
   );
+  const keptFor = useMemo(() => keptById(sources), [sources]);
   const nameOf = useCallback(
     ({ kind, id }: MentionTarget): string | null => {
       if (kind === 'claim') {
         const known = numbers.get(id);
         return known === undefined ? null : t.prose.claim(number(known));
       }
-      return sources.find((source) => source.id === id)?.fields.name || null;
+      return keptFor.get(id)?.fields.name || null;
     },
-    [numbers, sources, number, t],
+    [numbers, keptFor, number, t],
   );
   return useMemo(() => ({ find, nameOf }), [find, nameOf]);
 }

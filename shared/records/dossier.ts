@@ -13,6 +13,8 @@ export const ratingSchema = z
     label: z.object({ ar: z.string().min(1).max(80), en: z.string().min(1).max(80) }).readonly(),
     tone: toneSchema,
     value: z.number().nullable(),
+    /** No longer offered; kept so that verdicts given on it stay readable. */
+    retired: z.boolean().optional(),
   })
   .readonly();
 export type Rating = z.infer<typeof ratingSchema>;
@@ -22,7 +24,7 @@ export const scaleSchema = z
   .object({
     id: z.string().min(1).max(60),
     name: z.object({ ar: z.string().min(1).max(120), en: z.string().min(1).max(120) }).readonly(),
-    ratings: z.array(ratingSchema).min(1).max(20).readonly(),
+    ratings: z.array(ratingSchema).min(1).max(100).readonly(),
   })
   .readonly();
 export type Scale = z.infer<typeof scaleSchema>;

@@ -1,7 +1,8 @@
 /** Evidence: the bearing of a source, an excerpt or a file on one claim or dispute. */
 import { z } from 'zod';
-import { idSchema, sha256Schema } from './ids';
-import { proseSchema } from './text';
+import { methodSchema } from './capture';
+import { idSchema, instantSchema, sha256Schema } from './ids';
+import { anchorSchema, proseSchema } from './text';
 
 /** What a verdict or a piece of evidence is about. */
 export const targetSchema = z
@@ -19,16 +20,31 @@ export type Stance = z.infer<typeof stanceSchema>;
 export const credibilitySchema = z.enum(['1', '2', '3', '4', '5', '6']);
 export type Credibility = z.infer<typeof credibilitySchema>;
 
-/** A file kept with the evidence: its bytes are stored once under their hash. Never executed. */
+/**
+ * A file kept with the evidence: its bytes are stored once under their hash. Never executed. With it what is
+ * known of how it was collected (Berkeley Protocol: when, by what method; who is in the entry).
+ */
 export const attachmentSchema = z
   .object({
     sha256: sha256Schema,
     fileName: z.string().max(1000),
     byteLength: z.number().int().nonnegative(),
     mediaType: z.string().max(200),
+    /** Of a raster image, in pixels, as its own head says. */
+    width: z.number().int().positive().optional(),
+    height: z.number().int().positive().optional(),
+    /** When and how it was taken in hand. */
+    collectedAt: instantSchema.optional(),
+    method: methodSchema.optional(),
+    /** When the file itself was last changed, as the machine it came from told. */
+    changedAt: instantSchema.optional(),
   })
   .readonly();
 export type Attachment = z.infer<typeof attachmentSchema>;
+
+/** A passage of another article of the dossier, where it was found. */
+export const passageSchema = z.object({ article: idSchema, anchor: anchorSchema }).readonly();
+export type Passage = z.infer<typeof passageSchema>;
 
 export const evidenceFields = z.object({
   target: targetSchema,
@@ -41,6 +57,8 @@ export const evidenceFields = z.object({
   /** An address written down for readers. It is never fetched. */
   link: z.string().max(4000),
   attachment: attachmentSchema.nullable(),
+  /** Where the excerpt stands, if it is from an article of this dossier. */
+  passage: passageSchema.nullable(),
   note: proseSchema,
   retracted: z.boolean(),
 });
@@ -55,6 +73,7 @@ export const evidenceDefaults: EvidenceFields = {
   excerpt: '',
   link: '',
   attachment: null,
+  passage: null,
   note: '',
   retracted: false,
 };

@@ -17,6 +17,28 @@ export const defaultScale: Scale = scaleSchema.parse(plain);
  */
 export const scales: readonly Scale[] = [defaultScale, scaleSchema.parse(check), scaleSchema.parse(sixSteps)];
 
+/** The ratings a verdict is chosen from. */
+export const offeredRatings = (scale: Scale): readonly Rating[] =>
+  scale.ratings.filter((rating) => !rating.retired);
+
+/** As many ratings as a scale holds, those no longer offered among them. */
+const MOST_RATINGS = 100;
+
+/**
+ * The scale a dossier moves to. Ratings of the desk's own making that only an earlier scale knows go with it, no
+ * longer offered, so that every verdict stays readable wherever the dossier is opened.
+ */
+export function adoptScale(next: Scale, ...earlier: readonly Scale[]): Scale {
+  const known = new Set([...scales, next].flatMap(({ ratings }) => ratings.map(({ id }) => id)));
+  const carried: Rating[] = [];
+  for (const rating of earlier.flatMap(({ ratings }) => ratings)) {
+    if (known.has(rating.id)) continue;
+    known.add(rating.id);
+    carried.push({ ...rating, retired: true });
+  }
+  return { ...next, ratings: [...next.ratings, ...carried].slice(0, MOST_RATINGS) };
+}
+
 /** A rating with the scale it was found on. */
 export interface FoundRating {
   readonly rating: Rating;
@@ -33,7 +55,7 @@ export interface FoundRating {
  */
 export function findRating(id: string, scale: Scale, earlier: readonly Scale[] = []): FoundRating {
   const here = scale.ratings.find((rating) => rating.id === id);
-  if (here) return { rating: here, onScale: true };
+  if (here) return { rating: here, onScale: !here.retired };
   for (const other of [...earlier, ...scales]) {
     const found = other.ratings.find((rating) => rating.id === id);
     if (found) return { rating: found, onScale: false };

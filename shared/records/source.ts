@@ -1,5 +1,6 @@
 /** A source: who or what can vouch for something. Its reliability is graded apart from what it says. */
 import { z } from 'zod';
+import { idSchema } from './ids';
 import { proseSchema } from './text';
 
 /**
@@ -30,6 +31,8 @@ export const sourceFields = z.object({
   note: proseSchema,
   /** Why the source is not named to readers, where its safety forbids it. */
   redactionReason: z.string().max(2000),
+  /** The source this one turned out to be: entered twice, shown once. Nothing that names it is rewritten. */
+  mergedInto: idSchema.nullable(),
   retracted: z.boolean(),
 });
 export type SourceFields = z.infer<typeof sourceFields>;
@@ -40,5 +43,6 @@ export const sourceDefaults: SourceFields = {
   reliability: 'F',
   note: '',
   redactionReason: '',
+  mergedInto: null,
   retracted: false,
 };

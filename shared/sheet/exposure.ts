@@ -6,7 +6,7 @@ import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
 import { nameKey } from '../weigh/names';
 import type { ClaimSheet, SheetEvidence, SheetVerdict } from './document';
-import { withheldBecause } from './weighed';
+import { prepareWithheld } from './weighed';
 
 /** A protected name that would be handed over. */
 export interface Exposure {
@@ -68,8 +68,9 @@ function* writtenOn(sheet: ClaimSheet): Generator<Written> {
  * @param sources all sources of the dossier
  */
 export function findExposures(sheet: ClaimSheet, sources: readonly FoldedRecord<'source'>[]): Exposure[] {
+  const whyWithheld = prepareWithheld(sources);
   const guarded = sources
-    .filter((source) => withheldBecause(source) !== '')
+    .filter((source) => whyWithheld(source) !== '')
     .map((source) => ({ source, keys: keysOf(source.fields.name) }))
     .filter(({ keys }) => keys.length > 0);
   if (guarded.length === 0) return [];

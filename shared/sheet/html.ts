@@ -2,6 +2,7 @@
  * The sheet as one HTML file that stands alone: no script, no address that is ever fetched, its style inside.
  * It reads on a screen, prints on A4 in both directions, and forbids itself everything by its own policy.
  */
+import { offeredRatings } from '../records/scales';
 import type { ClaimSheet } from './document';
 import { claimsSection, disputesSection } from './html-claims';
 import { editorName, verdictBadges, type Writing } from './html-parts';
@@ -83,7 +84,7 @@ function pages(sheet: ClaimSheet, { words, print }: Writing): Markup | null {
 
 function methods(sheet: ClaimSheet, writing: Writing): Markup {
   const { words, print } = writing;
-  const scale = sheet.scale.ratings.map(
+  const scale = offeredRatings(sheet.scale).map(
     (rating) =>
       html`<li>${verdictBadges({ state: 'given', judgements: [{ rating, reasons: '', by: '', at: '' }] }, writing)}</li>`,
   );

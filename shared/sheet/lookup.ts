@@ -3,6 +3,7 @@ import type { FoldedRecord } from '../log/fold';
 import { numberClaims } from '../log/numbers';
 import type { Id } from '../records/ids';
 import { countIndependent } from '../weigh/evidence';
+import { keptById } from '../weigh/merged';
 import type { Language, SheetEvidence, SheetVerdict } from './document';
 import { groupByKey, type SheetInput } from './input';
 import { readVerdict } from './judgements';
@@ -51,7 +52,7 @@ export const byId = <T extends { readonly id: Id }>(records: readonly T[]): Map<
   new Map(records.map((record) => [record.id, record]));
 
 function countPerTarget(input: SheetInput): ReadonlyMap<Id, number> {
-  const sources = byId(input.source);
+  const sources = keptById(input.source);
   const perTarget = groupByKey(input.evidence, ({ fields }) => fields.target.id);
   return new Map([...perTarget].map(([target, evidence]) => [target, countIndependent(evidence, sources)]));
 }

@@ -4,9 +4,10 @@
  */
 import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
+import { keptById } from '../weigh/merged';
 import type { Language } from './document';
 import { type MentionTarget, renameMentions } from './prose';
-import { withheldBecause } from './weighed';
+import { prepareWithheld } from './weighed';
 import { wordsOf } from './words';
 
 /**
@@ -20,7 +21,8 @@ export function prepareMentions(
   language: Language,
 ): (markdown: string) => string {
   const words = wordsOf(language);
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = keptById(sources);
+  const whyWithheld = prepareWithheld(sources);
   const nameOf = ({ kind, id }: MentionTarget): string | null => {
     if (kind === 'claim') {
       const number = numbers.get(id);
@@ -28,7 +30,7 @@ export function prepareMentions(
     }
     const source = byId.get(id);
     if (!source) return null;
-    return withheldBecause(source) === '' ? source.fields.name || null : words.withheld;
+    return whyWithheld(source) === '' ? source.fields.name || null : words.withheld;
   };
   return (markdown) => renameMentions(markdown, nameOf);
 }

@@ -5,6 +5,7 @@
 import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
 import { gradeOf } from '../weigh/evidence';
+import { keptById, mergeSources } from '../weigh/merged';
 import type { SheetEvidence } from './document';
 import { groupByKey } from './input';
 
@@ -19,8 +20,16 @@ export function withheldBecause(source: Source): string {
   return typeof other === 'string' ? other.trim() : '';
 }
 
-function readSource(source: Source): NonNullable<SheetEvidence['source']> {
-  const reason = withheldBecause(source);
+/** As above, for a source with what was merged into it: one that may not be named keeps all of them unnamed. */
+export function prepareWithheld(sources: readonly Source[]): (source: Source) => string {
+  const merged = mergeSources(sources);
+  return (source) => {
+    const kept = merged.of(source.id) ?? source;
+    return [kept, ...merged.into(kept.id)].map(withheldBecause).find((reason) => reason !== '') ?? '';
+  };
+}
+
+function readSource(source: Source, reason: string): NonNullable<SheetEvidence['source']> {
   return {
     id: source.id,
     name: reason === '' ? source.fields.name : null,
@@ -30,9 +39,13 @@ function readSource(source: Source): NonNullable<SheetEvidence['source']> {
   };
 }
 
-function readEvidence(record: FoldedRecord<'evidence'>, found: Source | undefined): SheetEvidence {
+function readEvidence(
+  record: FoldedRecord<'evidence'>,
+  found: Source | undefined,
+  whyWithheld: (source: Source) => string,
+): SheetEvidence {
   const { fields, created } = record;
-  const source = found ? readSource(found) : null;
+  const source = found ? readSource(found, whyWithheld(found)) : null;
   const open = source === null || source.withheldBecause === '';
   return {
     id: record.id,
@@ -63,7 +76,8 @@ export function weighEvidence(
   sources: readonly Source[],
   withRetracted: boolean,
 ): ReadonlyMap<Id, readonly SheetEvidence[]> {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = keptById(sources);
+  const whyWithheld = prepareWithheld(sources);
   const order = { supports: 0, refutes: 1, context: 2 };
   const shown = evidence
     .filter(({ fields }) => withRetracted || !fields.retracted)
@@ -71,7 +85,7 @@ export function weighEvidence(
   const groups = new Map<Id, readonly SheetEvidence[]>();
   for (const [target, records] of groupByKey(shown, ({ fields }) => fields.target.id)) {
     const read = records.map((record) =>
-      readEvidence(record, record.fields.source ? byId.get(record.fields.source) : undefined),
+      readEvidence(record, record.fields.source ? byId.get(record.fields.source) : undefined, whyWithheld),
     );
     groups.set(target, read);
   }

@@ -20,7 +20,7 @@ export function gradeOf(reliability: Reliability | null, credibility: Credibilit
  * How many independent sources bear on a claim first-hand: different ones among the primary evidence that
  * supports or refutes it. Background does not vouch; evidence without a source proves no independence; two
  * entries of one name are one source.
- * @param sources the dossier's sources by id
+ * @param sources every source's id → the source that stands for it (`keptById`)
  */
 export function countIndependent(
   evidence: readonly FoldedRecord<'evidence'>[],
@@ -29,17 +29,22 @@ export function countIndependent(
   const keys = new Set<string>();
   for (const { fields } of evidence) {
     if (fields.retracted || !fields.primary || fields.stance === 'context' || !fields.source) continue;
-    keys.add(nameKey(sources.get(fields.source)?.fields.name ?? '') || fields.source);
+    const source = sources.get(fields.source);
+    keys.add(nameKey(source?.fields.name ?? '') || (source?.id ?? fields.source));
   }
   return keys.size;
 }
 
-/** How many pieces of evidence that stand each source vouches for. */
-export function countVouched(evidence: readonly FoldedRecord<'evidence'>[]): ReadonlyMap<Id, number> {
+/** How many pieces of evidence that stand each source vouches for, with those of what was merged into it. */
+export function countVouched(
+  evidence: readonly FoldedRecord<'evidence'>[],
+  sources: ReadonlyMap<Id, FoldedRecord<'source'>>,
+): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
   for (const { fields } of evidence) {
     if (fields.retracted || !fields.source) continue;
-    counts.set(fields.source, (counts.get(fields.source) ?? 0) + 1);
+    const source = sources.get(fields.source)?.id ?? fields.source;
+    counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return counts;
 }

@@ -42,15 +42,49 @@ const digitsOf = (key: string): string => key.replace(/\D+/gu, ' ').trim();
 /** Slips allowed in a name of this many letters: a short name one letter apart is another name. */
 const slips = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 : 2);
 
+interface Prepared {
+  readonly key: string;
+  readonly digits: string;
+  readonly bare: string;
+}
+
+function prepare(name: string): Prepared {
+  const key = nameKey(name);
+  return { key, digits: digitsOf(key), bare: bareWords(key) };
+}
+
+function nearPrepared(a: Prepared, b: Prepared): boolean {
+  if (a.key === '' || b.key === '') return false;
+  if (a.key === b.key) return true;
+  if (a.digits !== b.digits) return false;
+  return a.bare === b.bare || withinEdits(a.key, b.key, slips(Math.min(a.key.length, b.key.length)));
+}
+
 /**
  * Whether two names are so alike that they may be one: the same when folded, the same words with or without
  * the article or in another order, or a slip of the pen apart. Names with different numbers never are.
  */
 export function areNear(a: string, b: string): boolean {
-  const [left, right] = [nameKey(a), nameKey(b)];
-  if (left === '' || right === '') return false;
-  if (left === right) return true;
-  if (digitsOf(left) !== digitsOf(right)) return false;
-  const [bareLeft, bareRight] = [bareWords(left), bareWords(right)];
-  return bareLeft === bareRight || withinEdits(left, right, slips(Math.min(left.length, right.length)));
+  return nearPrepared(prepare(a), prepare(b));
+}
+
+/**
+ * Things whose names are so alike that they may be one, two by two, in the order in which they were given.
+ * @param most pairs looked for: hundreds of nearly equal names make more pairs than anybody reads
+ */
+export function findNear<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  most: number,
+): readonly (readonly [T, T])[] {
+  const prepared = items.map((item) => ({ item, ...prepare(nameOf(item)) }));
+  const found: (readonly [T, T])[] = [];
+  for (const [at, one] of prepared.entries()) {
+    for (let other = at + 1; other < prepared.length; other++) {
+      if (!nearPrepared(one, prepared[other]!)) continue;
+      found.push([one.item, prepared[other]!.item]);
+      if (found.length >= most) return found;
+    }
+  }
+  return found;
 }

@@ -37,7 +37,7 @@ test('a source is added, graded, corrected, retracted and taken back', async ({ 
   await expect(page.getByLabel('سبب إخفاء اسمه عن القراء')).toHaveValue('سلامة مراسلها');
 });
 
-test('a name that is nearly in the register already is warned about before it is entered again', async ({
+test('a name that is nearly in the register already is warned about; entered all the same, it is put under the other and taken out again', async ({
   app,
 }) => {
   await startDossier(app, 'سجل المصادر');
@@ -50,7 +50,31 @@ test('a name that is nearly in the register already is warned about before it is
   await form.getByLabel('الاسم').fill('اذاعه المِيناء');
   await expect(form.getByRole('status')).toContainText('إذاعة الميناء');
   await form.getByRole('button', { name: 'اعرضه' }).click();
-  await expect(app.getByRole('region', { name: 'إذاعة الميناء' })).toBeVisible();
+  const kept = app.getByRole('region', { name: 'إذاعة الميناء', exact: true });
+  await expect(kept).toBeVisible();
+
+  await app.getByRole('button', { name: 'أضف مصدراً' }).first().click();
+  await form.getByRole('button', { name: 'حفظ' }).click();
+  await expect(app.getByRole('region', { name: 'اذاعه المِيناء', exact: true })).toBeVisible();
+  const lines = app.getByRole('list', { name: 'سجل المصادر' }).getByRole('button');
+  await expect(lines).toHaveCount(2);
+  await lines.filter({ hasText: 'إذاعة' }).click();
+  await kept.getByRole('button', { name: /^ضُمّ .*اذاعه/u }).click();
+  await expect(lines).toHaveCount(1);
+  const under = kept.getByRole('list', { name: 'ضُمّ إلى هذا المصدر' });
+  await expect(under).toContainText('اذاعه المِيناء');
+  await app.getByRole('heading', { level: 1 }).click();
+  await app.keyboard.press('ControlOrMeta+KeyZ');
+  await expect(lines).toHaveCount(2);
+  await app.keyboard.press('ControlOrMeta+Shift+KeyZ');
+  await expect(lines).toHaveCount(1);
+  await under.getByRole('button', { name: /^افصل/u }).click();
+  await expect(lines).toHaveCount(2);
+  const grades = kept.getByRole('region', { name: 'كيف قُدِّرت موثوقيته' });
+  await choose(kept, 'B موثوق عادةً');
+  await kept.getByRole('button', { name: 'حفظ' }).click();
+  await expect(grades.getByRole('listitem')).toHaveCount(2);
+  await expect(grades.getByRole('listitem').first()).toContainText('قائم');
 });
 
 test('the register is searched without regard to vowel marks and hamza, and walked with the arrow keys', async ({

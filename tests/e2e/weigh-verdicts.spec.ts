@@ -43,13 +43,32 @@ test('a verdict is given with its reasons, changed, withdrawn, and nothing of it
   await expect(past.nth(2)).toContainText('سجل الرصيف');
 });
 
-test('the dossier moves to another scale, and a verdict given before stays readable', async ({ app }) => {
+test('the desk edits its scale and moves to another, and a verdict given before stays readable', async ({
+  app,
+}) => {
   await startWithClaims(app);
   const card = await openCard(app, empty);
   const verdict = card.getByRole('region', { name: 'الحكم' });
   await choose(verdict, 'غير ثابت');
   await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
   await expect(verdict.getByRole('button', { name: 'اسحب الحكم' })).toBeVisible();
+
+  await verdict.getByRole('button', { name: 'عدّل المقياس' }).click();
+  const editor = app.getByRole('dialog', { name: 'مقياس الملف' });
+  const rows = editor.getByRole('list', { name: 'التقديرات بترتيبها' }).locator('> li');
+  await rows.nth(3).getByLabel('بالعربية').press('Alt+ArrowUp');
+  await expect(rows.nth(2)).toHaveAccessibleName('غير ثابت');
+  await editor.getByRole('button', { name: 'أضف تقديراً' }).click();
+  await rows.last().getByLabel('بالإنكليزية').fill('Satire');
+  await rows.last().getByLabel('قيمة ClaimReview').fill('٣');
+  await editor.getByRole('button', { name: /^لا تعرضه.*غير ثابت/u }).click();
+  await expect(editor.getByRole('region', { name: 'لم تعد معروضة' })).toContainText('حكم واحد به');
+  await editor.getByRole('button', { name: 'احفظ المقياس' }).click();
+  await expect(editor).toBeHidden();
+  await expect(verdict.getByRole('radio', { name: 'Satire' })).toBeVisible();
+  await expect(verdict.getByRole('radio', { name: 'غير ثابت' })).toHaveCount(0);
+  await expect(verdict).toContainText('غير ثابت');
+
   await fromMenu(app, verdict.getByRole('button', { name: /^المقياس/u }), /بوليتيفاكت/u);
   await expect(verdict.getByRole('radio')).toHaveCount(6);
   await expect(verdict.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useRef } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
+import { defaultScale, findRating } from '../../../shared/records/scales';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
@@ -47,8 +48,14 @@ function VerdictBadge({ verdict }: { readonly verdict: ShownVerdict }) {
           <RatingBadge label={verdict.rating.label[locale]} tone={verdict.rating.tone} />
         </span>
       );
-    case 'off-scale':
-      return <bdi className="card-verdict verdict-none">{verdict.rating}</bdi>;
+    case 'off-scale': {
+      const { label, tone } = findRating(verdict.rating, defaultScale).rating;
+      return (
+        <span className="card-verdict">
+          <RatingBadge label={label[locale]} tone={tone} />
+        </span>
+      );
+    }
   }
 }
 

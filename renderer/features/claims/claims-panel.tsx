@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
+import { defaultScale, findRating } from '../../../shared/records/scales';
 import { create, edit } from '../../data/change';
 import { numberClaims, useRecord, useRecords } from '../../data/queries';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
@@ -182,7 +183,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         if (key === 'none') return t.claims.noVerdict;
         if (key === 'differ') return t.claims.verdictsDiffer;
         const id = key.slice('rating:'.length);
-        return ratings.find((rating) => rating.id === id)?.label[locale] ?? id;
+        return findRating(id, scale ?? defaultScale).rating.label[locale];
       },
       articleTitle: (id: Id): string =>
         showHiddenMarks(articleOf.get(id)?.fields.title?.text ?? t.claims.untitledArticle),

@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import type { Id } from '../../../shared/records/ids';
+import { offeredRatings } from '../../../shared/records/scales';
 import type { Judgement } from '../../../shared/records/verdict';
 import type { ArrangedPosition } from '../../../shared/weigh/disputes';
 import { readStanding } from '../../../shared/weigh/verdicts';
@@ -57,7 +58,7 @@ export function TakeOverDialog({
   };
   const options = [
     { value: KEEP, label: words.leaveAsIs },
-    ...board.scale.ratings.map(({ id, label }) => ({ value: id, label: label[locale] })),
+    ...offeredRatings(board.scale).map(({ id, label }) => ({ value: id, label: label[locale] })),
   ];
   const anyJudged = positions.some((position) => standing(position).some(isJudged));
   return (

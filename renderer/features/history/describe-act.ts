@@ -48,7 +48,9 @@ function claimSentence(change: ActChange, number: number, { t, count }: Words): 
 
 function sentence(change: ActChange, i18n: Words, nameOf: NameSubject): string {
   const { t, count } = i18n;
-  const what = t.history[doingOf(change)][change.kind];
+  const [field, ...others] = change.fields;
+  const isMerge = change.kind === 'source' && field === 'mergedInto' && others.length === 0;
+  const what = isMerge ? t.history.sourcesMerged : t.history[doingOf(change)][change.kind];
   const subject = nameOf(change.kind, change.id);
   if (subject === null) return what;
   if ('name' in subject) return t.history.named(what, short(subject.name));

@@ -5,6 +5,7 @@ import type { FoldedRecord } from '../../../shared/log/fold';
 import type { EvidenceFields, Target } from '../../../shared/records/evidence';
 import { type Id, idSchema } from '../../../shared/records/ids';
 import { reliabilitySchema, sourceTypeSchema } from '../../../shared/records/source';
+import { mergeSources } from '../../../shared/weigh/merged';
 import { nameKey } from '../../../shared/weigh/names';
 import { type Bytes, type Change, create } from '../../data/change';
 import { beginDraft, draftChange, type FormDraft, formDraftSchema } from '../../data/form-draft';
@@ -48,7 +49,8 @@ export function findNamed(draft: EvidenceDraft, sources: readonly Source[]): Sou
   if (key === '') return null;
   const bearers = sources.filter(({ fields }) => nameKey(fields.name) === key);
   const chosen = bearers.find(({ id }) => id === draft.form.fields.source);
-  return chosen ?? bearers.find(({ fields }) => !fields.retracted) ?? null;
+  // A name that was merged means the source it was merged into; what names it already stays as it is.
+  return chosen ?? mergeSources(sources).of(bearers.find(({ fields }) => !fields.retracted)?.id);
 }
 
 /** The record's fields with the source as named now. */

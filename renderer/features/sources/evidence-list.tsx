@@ -9,6 +9,7 @@ import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { countIndependent, ENOUGH_SOURCES } from '../../../shared/weigh/evidence';
+import { keptById } from '../../../shared/weigh/merged';
 import { useRecords } from '../../data/queries';
 import { useDraft } from '../../data/use-draft';
 import { useI18n } from '../../i18n/i18n';
@@ -52,7 +53,7 @@ function Loaded({
   const words = t.sources.evidence;
   const [editing, setEditing] = useState<Id | null>(null);
   const [adding, setAdding] = useState(false);
-  const byId = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
+  const byId = useMemo(() => keptById(sources), [sources]);
   const live = useMemo(
     () =>
       evidence

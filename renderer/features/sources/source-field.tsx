@@ -8,6 +8,7 @@ import {
   sourceTypeSchema,
 } from '../../../shared/records/source';
 import { prepareFind } from '../../../shared/weigh/find';
+import { mergeSources } from '../../../shared/weigh/merged';
 import { areNear } from '../../../shared/weigh/names';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
@@ -41,7 +42,7 @@ export function SourceField({
   readonly onFresh: (part: Partial<NewSource>) => void;
 }) {
   const { t } = useI18n();
-  const live = useMemo(() => sources.filter(({ fields }) => !fields.retracted), [sources]);
+  const live = useMemo(() => mergeSources(sources).kept.filter(({ fields }) => !fields.retracted), [sources]);
   const find = useMemo(() => prepareFind(live, ({ fields }) => fields.name), [live]);
   const options = useMemo(
     () =>

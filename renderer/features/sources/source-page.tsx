@@ -5,7 +5,9 @@ import type { Reliability, SourceType } from '../../../shared/records/source';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { FieldDisagreements } from './field-disagreements';
+import { GradeHistory } from './grade-history';
 import { SourceForm } from './source-form';
+import { SourceMerge } from './source-merge';
 import { SourceRests } from './source-rests';
 import { useActs } from './use-act';
 
@@ -30,6 +32,7 @@ export function SourcePage({
   const show = (field: string, value: unknown): string => {
     if (field === 'reliability') return `${value} · ${t.terms.reliability[value as Reliability] ?? ''}`;
     if (field === 'type') return t.terms.sourceType[value as SourceType] ?? String(value);
+    if (field === 'mergedInto') return sources.find(({ id }) => id === value)?.fields.name ?? '—';
     if (field === 'retracted') return value ? t.sources.retractedMark : '—';
     return String(value ?? '');
   };
@@ -60,12 +63,15 @@ export function SourcePage({
           note: t.sources.note,
           redactionReason: t.sources.redaction,
           retracted: t.sources.retractedMark,
+          mergedInto: t.sources.merge.title,
         }}
         show={show}
         onSettle={(change) => void acts.save([change])}
       />
       <SourceForm dossier={dossier} record={source} sources={sources} onSaved={onShow} onShow={onShow} />
-      <SourceRests dossier={dossier} source={source} evidence={evidence} />
+      <GradeHistory dossier={dossier} source={source} />
+      <SourceRests dossier={dossier} source={source} sources={sources} evidence={evidence} />
+      <SourceMerge dossier={dossier} source={source} sources={sources} />
     </section>
   );
 }

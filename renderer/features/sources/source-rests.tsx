@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
+import { mergeSources } from '../../../shared/weigh/merged';
 import { shorten } from '../../../shared/weigh/quotes';
 import { useRecordsById } from '../../data/use-by-id';
 import { useI18n } from '../../i18n/i18n';
@@ -13,20 +14,28 @@ const MOST = 100;
 export function SourceRests({
   dossier,
   source,
+  sources,
   evidence,
 }: {
   readonly dossier: Id;
   readonly source: FoldedRecord<'source'>;
+  /** All sources: what names one that was merged into this one rests on it, too. */
+  readonly sources: readonly FoldedRecord<'source'>[];
   readonly evidence: readonly FoldedRecord<'evidence'>[];
 }) {
   const { t, count } = useI18n();
-  const mine = useMemo(
-    () => evidence.filter(({ fields }) => fields.source === source.id),
-    [evidence, source.id],
-  );
+  const mine = useMemo(() => {
+    const names = new Map([source, ...mergeSources(sources).into(source.id)].map((one) => [one.id, one]));
+    return evidence.flatMap((record) => {
+      const named = names.get(record.fields.source ?? '');
+      return named ? [{ record, named }] : [];
+    });
+  }, [evidence, sources, source]);
   const shown = mine.slice(0, MOST);
   const targets = (kind: 'claim' | 'dispute'): Id[] =>
-    shown.filter(({ fields }) => fields.target.kind === kind).map(({ fields }) => fields.target.id);
+    shown
+      .filter(({ record }) => record.fields.target.kind === kind)
+      .map(({ record }) => record.fields.target.id);
   const claims = useRecordsById(dossier, 'claim', targets('claim'));
   const questions = useRecordsById(dossier, 'dispute', targets('dispute'));
   const aboutOf = ({ fields }: FoldedRecord<'evidence'>): string => {
@@ -41,7 +50,7 @@ export function SourceRests({
       </h3>
       {mine.length === 0 ? <p className="field-hint">{t.sources.restsOnNothing}</p> : null}
       <ul>
-        {shown.map((record) => (
+        {shown.map(({ record, named }) => (
           <li key={record.id}>
             <span className="evidence-sign" data-stance={record.fields.stance} aria-hidden="true">
               {t.sources.evidence.sign[record.fields.stance]}
@@ -49,6 +58,9 @@ export function SourceRests({
             <span>
               <span className="visually-hidden">{t.terms.stance[record.fields.stance]}: </span>
               <bdi>{shorten(aboutOf(record), 140)}</bdi>
+              {named.id === source.id ? null : (
+                <small className="source-named">{t.sources.merge.namedAs(named.fields.name)}</small>
+              )}
               {record.fields.excerpt ? (
                 <span className="source-excerpt" dir="auto">
                   {shorten(record.fields.excerpt, 200)}

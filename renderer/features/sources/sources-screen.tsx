@@ -5,11 +5,13 @@ import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { countVouched } from '../../../shared/weigh/evidence';
 import { prepareFind } from '../../../shared/weigh/find';
+import { keptById, mergeSources } from '../../../shared/weigh/merged';
 import { useRecords } from '../../data/queries';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
 import { RailList } from '../../ui/rail-list';
+import { NearSources } from './near-sources';
 import { SourceForm } from './source-form';
 import { SourcePage } from './source-page';
 import './sources.css';
@@ -44,12 +46,15 @@ export function SourcesScreen({ dossier, active, onActivate }: SourcesProps) {
     setAdding(next === 'new');
     if (next !== 'new') onActivate(next);
   };
+  const merged = useMemo(() => mergeSources(sources ?? []), [sources]);
+  const standing = useMemo(() => merged.kept.filter(({ fields }) => !fields.retracted), [merged]);
   if (!sources || !evidence) return <p className="empty">{t.common.loading}</p>;
-  const source = sources.find((one) => one.id === chosen) ?? null;
+  const source = chosen === 'new' ? null : merged.of(chosen);
   return (
     <div className="sources">
       <SourceRail
         sources={sources}
+        kept={merged.kept}
         evidence={evidence}
         current={source?.id ?? null}
         onPick={setChosen}
@@ -87,6 +92,7 @@ export function SourcesScreen({ dossier, active, onActivate }: SourcesProps) {
                 {t.sources.add}
               </Button>
             ) : null}
+            <NearSources sources={standing} onShow={setChosen} />
           </div>
         )}
       </div>
@@ -96,12 +102,15 @@ export function SourcesScreen({ dossier, active, onActivate }: SourcesProps) {
 
 function SourceRail({
   sources,
+  kept,
   evidence,
   current,
   onPick,
   onAdd,
 }: {
   readonly sources: readonly Source[];
+  /** Those of them that are shown: none that was merged into another. */
+  readonly kept: readonly Source[];
   readonly evidence: readonly FoldedRecord<'evidence'>[];
   readonly current: Id | null;
   readonly onPick: (id: Id) => void;
@@ -110,14 +119,18 @@ function SourceRail({
   const { t, count, locale } = useI18n();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const vouched = useMemo(() => countVouched(evidence), [evidence]);
+  const vouched = useMemo(() => countVouched(evidence, keptById(sources)), [evidence, sources]);
   const find = useMemo(() => {
-    const sorted = [...sources].sort(byName(locale));
+    const sorted = [...kept].sort(byName(locale));
+    const { into } = mergeSources(sources);
+    // A source is found by the names of what was merged into it, too.
+    const names = (source: Source): string =>
+      [source, ...into(source.id)].map(({ fields }) => fields.name).join('\n');
     return prepareFind(
       [...sorted.filter((one) => !one.fields.retracted), ...sorted.filter((one) => one.fields.retracted)],
-      ({ fields }) => `${fields.name}\n${t.terms.sourceType[fields.type]}\n${fields.note}`,
+      (source) => `${names(source)}\n${t.terms.sourceType[source.fields.type]}\n${source.fields.note}`,
     );
-  }, [sources, locale, t]);
+  }, [sources, kept, locale, t]);
   const items = useMemo(
     () =>
       find(wanted).map((source) => ({

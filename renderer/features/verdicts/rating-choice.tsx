@@ -1,6 +1,7 @@
 /** The ratings of a scale, all in sight: each with its colour, its sign and its label. */
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Scale } from '../../../shared/records/dossier';
+import { offeredRatings } from '../../../shared/records/scales';
 import { useI18n } from '../../i18n/i18n';
 import { ToneSign, toneColour } from '../../ui/tone';
 
@@ -15,12 +16,13 @@ export function RatingChoice({
   readonly onChange: (rating: string) => void;
 }) {
   const { t, locale } = useI18n();
-  const chosen = scale.ratings.some((rating) => rating.id === value) ? value : null;
+  const offered = offeredRatings(scale);
+  const chosen = offered.some((rating) => rating.id === value) ? value : null;
   return (
     <RadioGroup className="field" value={chosen} onChange={onChange} orientation="horizontal">
       <Label className="visually-hidden">{t.verdicts.rating}</Label>
       <div className="choices">
-        {scale.ratings.map((rating) => (
+        {offered.map((rating) => (
           <Radio
             key={rating.id}
             value={rating.id}

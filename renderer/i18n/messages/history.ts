@@ -41,6 +41,7 @@ export const history = messages({
       retracted: (number: Count) => `Claim ${number.text} taken out of a dispute`,
       restored: (number: Count) => `Claim ${number.text} put back into a dispute`,
     },
+    sourcesMerged: 'Two sources put together or apart',
     created: {
       dossier: 'New dossier',
       capture: 'Page brought in',
@@ -132,6 +133,7 @@ export const history = messages({
       retracted: (number: Count) => `إخراج الادعاء ${number.text} من خلاف`,
       restored: (number: Count) => `إعادة الادعاء ${number.text} إلى خلاف`,
     },
+    sourcesMerged: 'ضمّ مصدر إلى آخر أو فصله',
     created: {
       dossier: 'ملف جديد',
       capture: 'إدخال صفحة',

@@ -1,5 +1,5 @@
 /** Strings of verdicts and their scales. */
-import { type Count, isolate, messages } from '../messages';
+import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
 
 export const verdicts = messages({
   en: {
@@ -36,6 +36,49 @@ export const verdicts = messages({
     scaleSaved: (name: string) => `The dossier’s scale is now: ${isolate(name)}`,
     scaleDiffer: 'Editors chose different scales',
     ownScale: (name: string) => `${isolate(name)} (from this dossier)`,
+    editScale: 'Edit the scale',
+    scaleEditor: {
+      title: 'The dossier’s scale',
+      intro:
+        'What a verdict is chosen from. Drag a rating by its handle, or press Alt with the up and down arrows. Verdicts already given keep their ratings; where you change a rating’s words, they are read with the new ones.',
+      nameAr: 'Name in Arabic',
+      nameEn: 'Name in English',
+      ratings: 'Ratings in order',
+      labelAr: 'In Arabic',
+      labelEn: 'In English',
+      tone: 'Colour and sign',
+      tones: {
+        supported: 'Green, tick',
+        refuted: 'Red, cross',
+        disputed: 'Amber, two arrows',
+        misleading: 'Violet, warning',
+        unproven: 'Slate, question mark',
+        open: 'Grey, open circle',
+      },
+      value: 'ClaimReview value',
+      unnamed: (place: Count) => `Rating ${place.text}`,
+      uses: (uses: Count) =>
+        uses.n === 0
+          ? 'no verdict bears it'
+          : pluralEn(uses, 'one verdict bears it', `${uses.text} verdicts bear it`),
+      up: (name: string) => `Move up: ${isolate(name)}`,
+      down: (name: string) => `Move down: ${isolate(name)}`,
+      takeOff: (name: string) => `No longer offer: ${isolate(name)}`,
+      moved: (place: Count, of: Count) => `Now ${place.text} of ${of.text}`,
+      add: 'Add a rating',
+      retired: 'No longer offered',
+      retiredHint: 'Kept, so that verdicts given on them stay readable on every machine.',
+      offerAgain: (name: string) => `Offer again: ${isolate(name)}`,
+      problem: {
+        'no-name': 'The scale needs a name, at least in one language.',
+        'no-ratings': 'A scale has at least one rating.',
+        'too-many': 'More than twelve ratings cannot be told apart at a glance.',
+        'no-label': 'Every rating needs a name, at least in one language.',
+        'same-label': 'Two ratings have the same name in one language.',
+        'no-number': 'A ClaimReview value is a number, or left empty.',
+      },
+      save: 'Save the scale',
+    },
   },
   ar: {
     title: 'الحكم',
@@ -70,5 +113,53 @@ export const verdicts = messages({
     scaleSaved: (name: string) => `مقياس الملف الآن: ${isolate(name)}`,
     scaleDiffer: 'اختار المحررون مقاييس مختلفة',
     ownScale: (name: string) => `${isolate(name)} (من هذا الملف)`,
+    editScale: 'عدّل المقياس',
+    scaleEditor: {
+      title: 'مقياس الملف',
+      intro:
+        'ما يُختار منه الحكم. اسحب التقدير من مقبضه، أو اضغط Alt مع سهمي الأعلى والأسفل. تحتفظ الأحكام السابقة بتقديراتها، وإن غيّرت تسمية تقدير قُرئت بالتسمية الجديدة.',
+      nameAr: 'الاسم بالعربية',
+      nameEn: 'الاسم بالإنكليزية',
+      ratings: 'التقديرات بترتيبها',
+      labelAr: 'بالعربية',
+      labelEn: 'بالإنكليزية',
+      tone: 'اللون والعلامة',
+      tones: {
+        supported: 'أخضر، علامة صح',
+        refuted: 'أحمر، علامة خطأ',
+        disputed: 'كهرماني، سهمان',
+        misleading: 'بنفسجي، تحذير',
+        unproven: 'رمادي مزرق، استفهام',
+        open: 'رمادي، دائرة مفتوحة',
+      },
+      value: 'قيمة ClaimReview',
+      unnamed: (place: Count) => `تقدير ${place.text}`,
+      uses: (uses: Count) =>
+        pluralAr(uses, {
+          zero: 'لا حكم به',
+          one: 'حكم واحد به',
+          two: 'حكمان به',
+          few: `${uses.text} أحكام به`,
+          many: `${uses.text} حكماً به`,
+          other: `${uses.text} حكم به`,
+        }),
+      up: (name: string) => `ارفعه: ${isolate(name)}`,
+      down: (name: string) => `أنزله: ${isolate(name)}`,
+      takeOff: (name: string) => `لا تعرضه بعد الآن: ${isolate(name)}`,
+      moved: (place: Count, of: Count) => `صار ${place.text} من ${of.text}`,
+      add: 'أضف تقديراً',
+      retired: 'لم تعد معروضة',
+      retiredHint: 'تُحفظ لتبقى الأحكام التي صدرت بها مقروءة على كل جهاز.',
+      offerAgain: (name: string) => `اعرضه ثانية: ${isolate(name)}`,
+      problem: {
+        'no-name': 'لا بد للمقياس من اسم، ولو بلغة واحدة.',
+        'no-ratings': 'لا بد للمقياس من تقدير واحد على الأقل.',
+        'too-many': 'أكثر من اثني عشر تقديراً لا تُميَّز بنظرة.',
+        'no-label': 'لا بد لكل تقدير من اسم، ولو بلغة واحدة.',
+        'same-label': 'تقديران باسم واحد في إحدى اللغتين.',
+        'no-number': 'قيمة ClaimReview رقم، أو تُترك فارغة.',
+      },
+      save: 'احفظ المقياس',
+    },
   },
 });

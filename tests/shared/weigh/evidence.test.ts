@@ -58,5 +58,5 @@ test('the register tells how much each source vouches for, retracted evidence le
     made('evidence', 12, { source: idOf(1) }),
     made('evidence', 13, { source: null }),
   ];
-  expect([...countVouched(evidence)]).toEqual([[idOf(1), 2]]);
+  expect([...countVouched(evidence, new Map())]).toEqual([[idOf(1), 2]]);
 });

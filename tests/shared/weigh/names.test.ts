@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areNear, nameKey } from '../../../shared/weigh/names';
+import { areNear, findNear, nameKey } from '../../../shared/weigh/names';
 
 describe('nameKey', () => {
   test('one name written in two ways has one key', () => {
@@ -47,5 +47,14 @@ describe('areNear', () => {
         expect(areNear(a, a)).toBe(nameKey(a) !== '');
       }),
     );
+  });
+});
+
+describe('findNear', () => {
+  test('finds pairs that may be one, and stops where there are more than anybody reads', () => {
+    const names = ['إذاعة الميناء', 'بلدية الغدير', 'اذاعه المِيناء', 'شاهد ١', 'شاهد ٢'];
+    expect(findNear(names, (name) => name, 10)).toEqual([['إذاعة الميناء', 'اذاعه المِيناء']]);
+    const many = Array.from({ length: 500 }, (_, n) => `مصدر أمني ${'ا'.repeat(n % 2)}`);
+    expect(findNear(many, (name) => name, 20)).toHaveLength(20);
   });
 });
