@@ -23,13 +23,13 @@ function readIssuer(
     }
   }
   if (/^(?:صادر|الصادر|صحافي|صحفي|رسمي|مشترك|مقتضب)/u.test(passage.key(at))) at++;
+  // «دراسة لجامعة …», «بيان للوزارة»: ل is of whose it is.
+  const whose = /^ل(?:ل|\p{L}{3})/u.test(passage.key(at)) ? readGluedName(passage, at, to) : null;
+  if (whose && (isActor(passage, at) || /^لل/u.test(passage.key(at))))
+    return { issuer: whose, end: whose.to };
   const isName =
     !/^(?:ال|لل|بال)/u.test(passage.key(from)) &&
-    quotedOrDefinite(
-      passage,
-      at,
-      document !== null && /ها$|ه$/u.test(passage.key(from)) && passage.key(from) !== 'تغريده',
-    );
+    quotedOrDefinite(passage, at, document !== null && /(?:ها|ه|هم)[\p{M}\u0640]*$/u.test(passage.raw(from)));
   const issuer = isName ? readName(passage, at, to) : null;
   return { issuer, end: issuer?.to ?? at };
 }
@@ -69,13 +69,14 @@ export function readAccording(
     how: 'around',
     start: at,
   } as const;
-  if (passage.key(next) === 'ما' || passage.key(at).endsWith('ما')) {
+  if (passage.key(next) === 'ما' || passage.key(next - 1).endsWith('ما')) {
     const verbAt = passage.key(next) === 'ما' ? next + 1 : next;
     const form =
       grammar.verbs.reporting(passage.key(verbAt)) ??
       grammar.verbs.reporting(passage.key(verbAt).replace(/(?:ه|ها)$/u, ''));
     if (!form) return null;
-    const subject = findSubjectAfter(passage, form, verbAt + 1, sentence.to);
+    const after = /^(?:به|بها|عنه|عنها|اليه|اليها|له|لنا|فيه)$/u.test(passage.key(verbAt + 1)) ? 2 : 1;
+    const subject = findSubjectAfter(passage, form, verbAt + after, sentence.to);
     // «ما يظهر في الخريطة»: nobody shows it.
     if (subject === null && form.verb.ambiguous) return null;
     const via = findVia(passage, verbAt + 1, Math.min(sentence.to, verbAt + 8));

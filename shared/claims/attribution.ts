@@ -122,7 +122,7 @@ export class AttributionReader {
     for (const cue of cues) {
       if (cue.how !== 'around' || clauses.some((clause) => clause.cue === cue)) continue;
       const index = clauses.findIndex(({ from, to }) => from <= cue.at && cue.at < to);
-      if (index >= 0 && frames[index] === null) frames[index] = this.#frameOf(passage, sentence, cue, null);
+      if (index >= 0 && isFree(frames[index])) frames[index] = this.#frameOf(passage, sentence, cue, null);
     }
   }
 
@@ -190,15 +190,24 @@ export class AttributionReader {
     if (cue.document) {
       const material =
         cue.via !== null && passage.grammar.materials.startingAt(passage.words, cue.via.from) !== null;
-      const speaker = cue.issuer ? this.#speak(passage, cue.issuer) : material ? null : this.#lastSpeaker;
-      return { cue, speaker, via };
+      if (cue.issuer) return { cue, speaker: this.#speak(passage, cue.issuer), via };
+      const own = cue.via !== null && !isKnownDocument(passage, cue.via.from);
+      if (own && !material) return { cue, speaker: this.#know(passage, documentName(cue)), via: [] };
+      return { cue, speaker: material ? null : this.#lastSpeaker, via };
     }
     if (cue.subject !== null && passage.grammar.documents.startingAt(passage.words, cue.subject.from)) {
+      if (!isKnownDocument(passage, cue.subject.from))
+        return { cue, speaker: this.#speak(passage, cue.subject), via };
       return { cue, speaker: this.#lastSpeaker, via: [...via, spanOfName(passage, cue.subject)] };
     }
     if (cue.subject !== null && !isTransparent(passage, cue))
       return { cue, speaker: this.#speak(passage, cue.subject), via };
     if (cue.kind === 'participle') {
+      const inverted =
+        inSentence === null &&
+        this.#lastSpeaker !== null &&
+        this.#lastSpeaker.at >= passage.words[sentence.from]!.start;
+      if (inverted) return { cue, speaker: this.#lastSpeaker, via };
       if (inSentence !== null)
         return { cue, speaker: inSentence.speaker, via: via.length > 0 ? via : inSentence.via };
       this.#noteSubject(passage, sentence.from, cue.at);
@@ -227,6 +236,19 @@ export class AttributionReader {
   }
 }
 
+/** `البيان`, `تقريرها`: one the text has named; `نتائج أولية` speak for themselves. */
+const isKnownDocument = (passage: Passage, at: number): boolean =>
+  /^[وفبك]?(?:ال|لل)/u.test(passage.key(at)) ||
+  /(?:ها|هم|هما)$/u.test(passage.key(at)) ||
+  /ه[\p{M}\u0640]*$/u.test(passage.raw(at));
+
+const documentName = (cue: Cue): Name => ({
+  from: cue.via!.from,
+  to: Math.max(cue.via!.to, cue.next),
+  gender: 'm',
+  kind: 'other',
+});
+
 const spanOf = (passage: Passage, { from, to }: Range): Span => ({
   start: passage.words[from]!.start,
   end: passage.words[to - 1]!.end,
@@ -243,11 +265,15 @@ function isTransparent(passage: Passage, cue: Cue): boolean {
   );
 }
 
+/** Nobody says it so far; a passive (`سُجلت إصابات، وفق …`) names nobody either. */
+const isFree = (frame: Frame | null | undefined): boolean =>
+  frame === null || frame === undefined || (frame.cue.kind === 'passive' && frame.speaker === null);
+
 /** Gives the frame of a closing aside to the clauses before it that have none. @returns whether there were any */
 function backfill(frames: (Frame | null)[], clauses: readonly Clause[], frame: Frame): boolean {
   let given = false;
   for (let index = frames.length - 1; index >= 0; index--) {
-    if (frames[index] !== null && frames[index] !== undefined) break;
+    if (!isFree(frames[index])) break;
     if (clauses[index]!.kind !== 'clause') break;
     frames[index] = frame;
     given = true;

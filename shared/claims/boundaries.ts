@@ -28,11 +28,16 @@ export interface Boundary {
   readonly skip: number;
   /** Begins with a word that parts it from what is before. */
   readonly parted: boolean;
+  /** Opened by a particle (وأن): said, whether or not a verb follows. */
+  readonly said?: boolean;
 }
 
 const PRONOUNS = new Set(['هو', 'هي', 'هم', 'وهو', 'وهي', 'وهم', 'وهما']);
 
 const CONTRAST = /^(?:فيما|بينما|في حين|الا ان|الا انه|الا انها|غير ان|لكن|لكنه|لكنها|ولكن)$/u;
+
+/** `، بعيد ساعات من شنه ضربات`: when it happened, told as an event of its own. */
+const TIME_AFTER = new Set(['بعيد', 'قبيل', 'بعد', 'اثر', 'عقب']);
 
 const VERB_REACH = 8;
 
@@ -57,7 +62,7 @@ function boundaryAfterComma(passage: Passage, at: number, to: number): Boundary 
   const key = passage.key(first);
   const breaker = breakerAt(passage, first);
   if (breaker === null && passage.grammar.content.has(key)) {
-    return /^و/u.test(key) ? { ...clause, at: first, skip: 1, parted: true } : null;
+    return /^و/u.test(key) ? { ...clause, at: first, skip: 1, parted: true, said: true } : null;
   }
   if (breaker) {
     const partitive = /^(?:من )?بين/u.test(breaker.phrase);
@@ -80,6 +85,10 @@ function boundaryAfterComma(passage: Passage, at: number, to: number): Boundary 
     (NEGATIONS.has(key) && !/^(?:سيما|شك|بد|غير|احد)/u.test(passage.key(first + 1)))
   )
     return { ...clause, at: first };
+  // «وهو ضعف الوتيرة السابقة», «وغالباً ما كانت».
+  if (/^وه[ويم]$/u.test(key) && figureWithin(passage, first + 1, 4)) return { ...clause, at: first, skip: 0 };
+  if (/^و?(?:غالبا|عاده|احيانا|نادرا|قلما|ربما|لعل)$/u.test(key) && verbWithin(passage, first + 1, to, 4))
+    return { ...clause, at: first };
   if (PRONOUNS.has(key) && verbWithin(passage, first + 1, to, 3)) {
     return { ...clause, at: first, skip: passage.key(first + 1) === 'ما' ? 2 : 0 };
   }
@@ -90,7 +99,12 @@ function boundaryAfterComma(passage: Passage, at: number, to: number): Boundary 
   ) {
     return { ...clause, at: first, skip: 1 };
   }
-  return isCountedEvent(passage, first) || isCircumstance(passage, first) || isCountedCasualty(passage, first)
+  if (TIME_AFTER.has(key) && to - first >= 5 && asserts(passage, first + 1, to))
+    return { ...clause, at: first, parted: true };
+  return (isCountedEvent(passage, first) &&
+    (/^و/u.test(key) || passage.hasFigure(Math.max(0, first - VERB_REACH), first))) ||
+    isCircumstance(passage, first) ||
+    isCountedCasualty(passage, first)
     ? { ...clause, at: first }
     : null;
 }
@@ -105,7 +119,7 @@ function boundaryInside(passage: Passage, at: number, last: number, to: number):
   const clause = { at, kind: 'clause', cue: null, turns: false, skip: 0, parted: true } as const;
   const key = passage.key(at);
   if (/^و(?:ب?ان|انه|انها|انهم|انهما)$/u.test(key) && passage.grammar.content.has(key))
-    return { ...clause, skip: 1 };
+    return { ...clause, skip: 1, said: true };
   const breaker = breakerAt(passage, at);
   if (
     breaker?.value === 'strong' &&

@@ -19,6 +19,7 @@ export interface Clause {
   /** Opened by a word that turns to another matter (فيما، لكن). */
   readonly turns: boolean;
   readonly parted: boolean;
+  readonly said: boolean;
 }
 
 /** Without marks and joining words that do not belong to it. */
@@ -57,6 +58,7 @@ const opensInside = (passage: Passage, at: number, to: number): boolean => {
 };
 
 const LONG_LEAD = 7;
+const MIN_WHOLE = 6;
 
 /** A stretch without a predicate: the subject of the next clause, its date or place, or an introduction to drop. */
 function leadsOn(passage: Passage, from: number, to: number): boolean {
@@ -96,12 +98,17 @@ function mergeLeads(passage: Passage, clauses: readonly Clause[]): Clause[] {
       passage.isVerb(next.from) &&
       isSubjectOnly(passage, whole.from, whole.to);
     if (subject && whole.cue === null) lead = whole;
-    else if (whole.cue !== null || isAssertion(passage, whole.from, whole.to)) merged.push(whole);
+    else if (whole.said || whole.cue !== null || isAssertion(passage, whole.from, whole.to))
+      merged.push(whole);
     else if (content && next?.parted) merged.push(whole);
     else if (whole.to < (clauses.at(-1)?.to ?? 0) && leadsOn(passage, whole.from, whole.to)) lead = whole;
     else if (content) merged.push(whole);
   }
   if (lead) merged.push(lead);
+  // A sentence whose verb nobody knows still says something.
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (merged.length === 0 && first && last && last.to - first.from >= MIN_WHOLE)
+    return [{ ...first, to: last.to }];
   return merged;
 }
 
@@ -198,6 +205,7 @@ export function cutClauses(passage: Passage, sentence: Sentence, cues: readonly 
       cue: boundary.cue,
       turns: boundary.turns,
       parted: boundary.parted,
+      said: boundary.said ?? false,
     };
   });
   const whole = raw.filter(({ from, to }) => to > from);

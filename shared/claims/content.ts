@@ -59,16 +59,30 @@ export interface Content {
 }
 
 /** `طالباً عدم الكشف عن هويته`: how he speaks, not what he says. */
-export const isAnonymity = (passage: Passage, at: number): boolean => passage.key(at + 1) === 'عدم';
+export const isAnonymity = (passage: Passage, at: number): boolean =>
+  passage.key(at + 1) === 'عدم' || passage.key(at - 1) === 'عدم';
 
 /** `الوزارة التي تسيطر عليها …`: part of the name. */
 export const isRelativeVerb = (passage: Passage, at: number): boolean =>
   [1, 2].some((back) => /^و?(?:التي|الذي|الذين|اللذين|اللتين)$/u.test(passage.key(at - back)));
 
+/** `، خلال …`, `، التي …`, `، طلب عدم …`: what stands between commas in a frame. */
+const opensInsertion = (passage: Passage, at: number): boolean =>
+  passage.grammar.functionWords.has(passage.key(at)) ||
+  isOf(passage.grammar.viaPrepositions, passage.key(at)) ||
+  /^و?(?:الذي|التي|الذين|طلب|طلبت|طالبا|فضل|فضلت|رفض|رفضت|يدعي|تدعي|ويدعي|وتدعي)$/u.test(passage.key(at));
+
 /** Where what is said begins, looking from the cue on: after أنّ, a colon, or at a quotation. */
 export function findContent(passage: Passage, from: number, to: number): Content | null {
   let verbs = 0;
+  let inserted: number | null = null;
   for (let at = from; at < Math.min(to, from + CONTENT_REACH); at++) {
+    if (passage.isMark(at, '،,')) {
+      // «…، خلال ندوة نُظمت أمس، أن»: the verb of an inserted phrase is not the frame's.
+      verbs = inserted ?? verbs;
+      inserted = opensInsertion(passage, at + 1) ? verbs : null;
+      continue;
+    }
     if (isColon(passage, at)) {
       const quoted = isQuoteMark(passage.words[at + 1]);
       if (verbs > 0 && !quoted) return null;
@@ -89,6 +103,7 @@ export function findContent(passage: Passage, from: number, to: number): Content
     if (passage.isMark(at, '؛')) return null;
     const isCue =
       at > from &&
+      inserted === null &&
       !isAnonymity(passage, at) &&
       passage.grammar.verbs.reporting(passage.key(at)) !== null &&
       passage.isMark(at - 1, '،,');

@@ -21,12 +21,19 @@ function readVerbCue(passage: Passage, sentence: Sentence, at: number, form: Rep
   const near = found !== null && (found.how === 'quote' || found.end - at < 24) ? found : null;
   if (verb.about && !isAbout(passage, at, sentence.to)) return null;
   // «يُدعى»: the passive of a weak verb, which names and does not claim.
-  if (form.tense === 'present' && passage.raw(at).endsWith('ى')) return null;
+  const passive = passage.raw(at).endsWith('ى') && !/[يتن](?:ري|تمني|خشي)$/u.test(passage.key(at));
+  if (form.tense === 'present' && passive) return null;
   const initial = at === sentence.from || !passage.isWord(at - 1) || /^[وف]/u.test(passage.key(at));
   if (
     verb.ambiguous &&
     near === null &&
-    !(initial && (isRecorded(passage, at, form) || isAbout(passage, at, sentence.to)))
+    !(
+      initial &&
+      (isRecorded(passage, at, form) ||
+        isAbout(passage, at, sentence.to) ||
+        isShown(passage, at) ||
+        isTraced(passage, at, sentence.to))
+    )
   )
     return null;
   // «الذي ينتقد …» tells who he is, not what he says here.
@@ -36,7 +43,8 @@ function readVerbCue(passage: Passage, sentence: Sentence, at: number, form: Rep
     near &&
     near.how === 'particle' &&
     /^[وف]?بين$/u.test(passage.key(at)) &&
-    near.end !== at + 1
+    near.end !== at + 1 &&
+    !isClearly(passage, at, initial)
   )
     return null;
   const limit = near?.end ?? Math.min(sentence.to, at + 24);
@@ -69,6 +77,26 @@ function readVerbCue(passage: Passage, sentence: Sentence, at: number, form: Rep
     quoted,
   };
 }
+
+/** «بيّن» with its shadda, or before somebody who speaks where a sentence begins: no «between». */
+const isClearly = (passage: Passage, at: number, initial: boolean): boolean =>
+  passage.raw(at).includes('\u0651') || (initial && isOf(passage.grammar.actorWords, passage.key(at + 1)));
+
+/** `أظهرت صور التقطها صحافيون حفرتين`: a document or recording shows something. */
+const isShown = (passage: Passage, at: number): boolean =>
+  /^[وف]?(?:اظهر|كشف|وثق|بين|سجل)(?:ت|تا)?$/u.test(passage.key(at)) &&
+  passage.grammar.documents.startingAt(passage.words, at + 1) !== null;
+
+/** `أرجع رئيس الجهاز التراجع إلى …`. */
+const isTraced = (passage: Passage, at: number, to: number): boolean => {
+  if (!/^[وف]?(?:ارجع|يرجع|ترجع)(?:ت|وا)?$/u.test(passage.key(at))) return false;
+  for (let next = at + 2; next < Math.min(to, at + 20); next++) if (passage.key(next) === 'الي') return true;
+  return false;
+};
+
+/** Prepositions with the letters of a verb: verbs only where a clause begins with them. */
+const isPreposition = (passage: Passage, sentence: Sentence, at: number): boolean =>
+  /^(?:عقب|عبر|بين|حسب)$/u.test(passage.key(at)) && at > sentence.from && !passage.raw(at).includes('\u0651');
 
 /** What a verb like دعا or طالب is followed by is said only if a whole quotation follows at once. */
 function positionContent(passage: Passage, near: Content | null, at: number): Content | null {
@@ -178,7 +206,7 @@ function readCue(
     readPassive(passage, sentence, at);
   if (special) return special;
   const form = passage.grammar.verbs.reporting(passage.key(at));
-  if (form === null || isAnonymity(passage, at)) return null;
+  if (form === null || isAnonymity(passage, at) || isPreposition(passage, sentence, at)) return null;
   if (form.tense === 'participle') return readParticiple(passage, sentence, at, form);
   if (['لم', 'لن', 'لا', 'ان', 'كي'].includes(passage.key(at - 1)) && form.tense === 'present') return null;
   return readVerbCue(passage, sentence, at, form);

@@ -160,10 +160,22 @@ export class Passage {
   ) {
     this.words = cutWords(text, start, end);
     this.sentences = cutSentences(this.words);
-    this.quotes = findQuotes(this.words);
+    this.quotes = findQuotes(this.words).map((quote) => this.#endUnclosed(quote));
     this.#quoteOf = quoteOfWords(this.words, this.quotes);
     this.#figures = this.#markFigures();
     this.#verbs = new Uint8Array(this.words.length);
+  }
+
+  /** A quotation nobody closed is over where a later sentence begins with a verb of saying (`وأضاف أن`). */
+  #endUnclosed(quote: Quote): Quote {
+    if (quote.closed) return quote;
+    const next = this.sentences.find(
+      ({ from }) =>
+        from > quote.from &&
+        /^[وف]/u.test(this.key(from)) &&
+        this.grammar.verbs.reporting(this.key(from)) !== null,
+    );
+    return next ? { ...quote, to: Math.min(quote.to, next.from) } : quote;
   }
 
   #markFigures(): Uint8Array {

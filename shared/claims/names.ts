@@ -66,7 +66,8 @@ export function kindOf(passage: Passage, from: number, to: number): string {
 export function genderOf(passage: Passage, from: number, to: number): Gender {
   const { grammar } = passage;
   for (let at = from; at < to; at++) {
-    if (!passage.isWord(at)) continue;
+    // «خمس نقابات»: the noun after the number tells.
+    if (!passage.isWord(at) || (passage.isFigure(at) && at + 1 < to)) continue;
     for (const { form, glued } of strippedForms(passage.key(at))) {
       const keys = glued.endsWith('ال') ? [form, `ال${form}`] : [form];
       if (keys.some((key) => grammar.masculine.has(key))) return 'm';
@@ -84,7 +85,12 @@ function goesOn(passage: Passage, at: number, from: number): boolean {
   const key = passage.key(at);
   const bare = withoutAnd(key);
   if (grammar.names.ends.has(key) || grammar.names.ends.has(bare) || grammar.content.has(key)) return false;
-  if (passage.isFigure(at) || passage.isDate(at) || grammar.mentions.calendar.weekday(key) !== null)
+  const counts = at === from && isOf(grammar.actorWords, passage.key(at + 1));
+  if (
+    (passage.isFigure(at) && !counts) ||
+    passage.isDate(at) ||
+    grammar.mentions.calendar.weekday(key) !== null
+  )
     return false;
   if (grammar.verbs.reporting(key) !== null && !isDefinite(key) && grammar.actorKinds.get(key) === undefined)
     return false;
@@ -97,10 +103,17 @@ function goesOn(passage: Passage, at: number, from: number): boolean {
 const isNamePart = (passage: Passage, at: number): boolean =>
   passage.grammar.names.parts.has(passage.key(at));
 
+/** Words of bodies that are part of a longer title: `الوزير المفوض`, `الأمين العام المساعد`. */
+const OFFICES =
+  /^ال(?:مفوض|مساعد|عام|قائم|مدير|رئيس|وزير|امين|نائب|عميد|عقيد|لواء|عماد|مقدم|رائد|نقيب|جنرال|ادميرال|دكتور|استاذ|مهندس|محامي|شيخ|امير|طبيب|محلل|خبير|باحث|مستشار|سفير|متحدث|ناطق|مدرب|لاعب|كاتب|قاضي|والي|ضابط|قيادي|ناشط|بطريرك|مطران|مفتي)(?:ه|ي)?$/u;
+
 /** Proper names come after titles; a definite noun after them begins something else. */
 function restarts(passage: Passage, at: number, names: number): boolean {
   const key = passage.key(at);
   if (isPossessed(passage, at)) return true;
+  // «قيادة الجيش الفصائل»: after a whole name another body is not part of it.
+  const body = /^ال\p{L}{2}/u.test(key) && passage.grammar.actorWords.has(key) && !OFFICES.test(key);
+  if (body && isDefinite(passage.key(at - 1))) return true;
   // «الدكتور منير البرش قال»: one definite word after a first name is a family's.
   if (isDefinite(key) && !/^و/u.test(key)) return names > 1 || (names === 1 && !isStopAfter(passage, at + 1));
   return passage.grammar.eventNouns.has(key) || passage.grammar.names.abstract.has(key);

@@ -85,6 +85,13 @@ const isMain = (passage: Passage, at: number): boolean =>
 
 /** A noun with nothing but a relative clause: the subject of a verb that comes after the comma. */
 export function isSubjectOnly(passage: Passage, from: number, to: number): boolean {
+  // «وبعد غارات استهدفت بلدات، وجّه …»: when it happened, with a relative verb of its own.
+  if (
+    /^و?(?:بعد|قبل|منذ|عقب|اثر|خلال|بموجب|مع|رغم|بسبب|نتيجه|جراء)$/u.test(passage.key(from)) &&
+    passage.key(from + 1) !== 'ان' &&
+    !passage.isVerb(from + 1)
+  )
+    return true;
   for (let at = from; at < to; at++) if (isMain(passage, at)) return false;
   return !passage.isVerb(from);
 }

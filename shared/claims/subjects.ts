@@ -44,6 +44,8 @@ export function findSubjectAfter(
   if (name === null || form.plural || !agrees(form, name)) return null;
   if (!form.verb.addresses || name.to >= limit) return name;
   if (form.gender !== name.gender && name.kind !== 'person') return null;
+  // «وطالبت حاكم المصرف بـ…»: a man is no subject of a verb of hers.
+  if (form.gender === 'f' && name.kind === 'person' && !mayBeHers(passage, name)) return null;
   if (/(?:ها|هم|هما)$/u.test(passage.key(name.from))) return null;
   const after = skipBetween(passage, name.to);
   const rest = passage.key(after);
@@ -52,8 +54,19 @@ export function findSubjectAfter(
     /^(?:ب|علي|الي|من|ل)/u.test(rest) &&
     passage.grammar.verbs.reporting(rest) === null &&
     !passage.isMark(after, '«"“');
+  if (onlyObject && isAccusing(passage, next - 1)) return null;
   return onlyObject && !isNominative(name) ? null : name;
 }
+
+/** `اتهمت «الدرع» بقصف …`, `حمّل الحكومة المسؤولية`: whoever stands alone after them is the accused. */
+const isAccusing = (passage: Passage, at: number): boolean =>
+  /^[وف]?(?:ي|ت|ن)?ا?(?:تهم|حمل)(?:ت|وا|تا)?$/u.test(passage.key(at));
+
+/** A name that may be a woman's or of something feminine: by its ending, or because its first word is no title. */
+const mayBeHers = (passage: Passage, { from, to }: Name): boolean =>
+  passage.words[from]!.kind === 'mark' ||
+  /(?:ة|ى|اء|ا|ات)[\p{M}\u0640]*$/u.test(passage.raw(from)) ||
+  !/^ال|^لل/u.test(passage.key(Math.min(from + 1, to - 1)));
 
 /** After these verbs a lone name is its subject if it speaks by office (`طالب الوزير بـ…`). */
 const isNominative = (name: Name): boolean =>
