@@ -1,13 +1,17 @@
 /** Composition root: the host, the storage and the shell are put together here. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
-import { ErrorBoundary } from './app/error-boundary';
-import { HostProvider } from './host/host';
 import './ui/base.css';
 import './ui/tokens.css';
 import './ui/controls.css';
 import './ui/forced-colors.css';
+import { App } from './app/app';
+import { ErrorBoundary } from './app/error-boundary';
+import { openStorage } from './data/start';
+import { currentHost, HostProvider } from './host/host';
+
+// Looked at from the first moment; the app asks again and is given the same answer.
+void openStorage(currentHost.vault);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,14 +1,35 @@
 /** The view of the dossier that is in hand. */
 import type { Id } from '../../shared/records/ids';
-import { DisputesScreen } from '../features/disputes/disputes-screen';
-import { HistoryScreen } from '../features/history/history-screen';
-import { SheetScreen } from '../features/sheet/sheet-screen';
-import { EvidenceList } from '../features/sources/evidence-list';
-import { SourcesScreen } from '../features/sources/sources-screen';
-import { VerdictEditor } from '../features/verdicts/verdict-editor';
-import type { Place, Side } from './navigation';
+import { later } from './later';
+import type { Place, Side, View } from './navigation';
 import { useSavePicture } from './use-save-picture';
-import { Workspace } from './workspace';
+
+const Workspace = later(() => import('./workspace').then((part) => part.Workspace));
+const DisputesScreen = later(() =>
+  import('../features/disputes/disputes-screen').then((part) => part.DisputesScreen),
+);
+const SourcesScreen = later(() =>
+  import('../features/sources/sources-screen').then((part) => part.SourcesScreen),
+);
+const SheetScreen = later(() => import('../features/sheet/sheet-screen').then((part) => part.SheetScreen));
+const HistoryScreen = later(() =>
+  import('../features/history/history-screen').then((part) => part.HistoryScreen),
+);
+const VerdictEditor = later(() =>
+  import('../features/verdicts/verdict-editor').then((part) => part.VerdictEditor),
+);
+const EvidenceList = later(() =>
+  import('../features/sources/evidence-list').then((part) => part.EvidenceList),
+);
+
+/** What each view needs, to be fetched ahead of the press that shows it. */
+export const partsOfView = {
+  read: [Workspace],
+  disputes: [DisputesScreen, VerdictEditor, EvidenceList],
+  sources: [SourcesScreen],
+  sheet: [SheetScreen],
+  history: [HistoryScreen],
+} as const satisfies Record<View, readonly { readonly prepare: () => Promise<void> }[]>;
 
 interface ActiveViewProps {
   readonly dossier: Id;
@@ -61,7 +82,7 @@ export function ActiveView(props: ActiveViewProps) {
         />
       );
     case 'sheet':
-      return <SheetScreen dossier={dossier} />;
+      return <SheetScreen dossier={dossier} open={place.panes} />;
     case 'history':
       return <HistoryScreen dossier={dossier} />;
   }

@@ -3,17 +3,26 @@ import { useCallback, useEffect, useState } from 'react';
 import { I18nProvider as AriaLocale } from 'react-aria-components';
 import type { Id } from '../../shared/records/ids';
 import { openStorage, type StorageState } from '../data/start';
-import { RecoveryScreen } from '../features/recovery/recovery-screen';
 import { useHost } from '../host/host';
 import { I18nProvider, useI18n } from '../i18n/i18n';
 import { leaveVia } from '../ui/leaving';
 import { Notices } from '../ui/notices';
 import { BusyVeil } from './busy';
-import { DossierShell } from './dossier-shell';
 import { HomeShell } from './home-shell';
+import { later, prepareWhenIdle } from './later';
 import { addressOf, parseAddress } from './navigation';
 import { type Settings, useSettings } from './settings';
 import './app.css';
+
+const DossierShell = later(() => import('./dossier-shell').then((part) => part.DossierShell));
+const RecoveryScreen = later(() =>
+  import('../features/recovery/recovery-screen').then((part) => part.RecoveryScreen),
+);
+
+/** Fetches what the screen named in the address needs, while the storage is still being looked at. */
+const prepareFirstScreen = async (): Promise<void> => {
+  if (parseAddress(window.location.hash)) await DossierShell.prepare();
+};
 
 /** Puts the settings where CSS and assistive technology look for them: on the document's root element. */
 function useDocument(settings: Settings): void {
@@ -68,6 +77,7 @@ function useAddress(): readonly [Id | null, (dossier: Id | null) => void] {
 
 function Opened() {
   const [dossier, go] = useAddress();
+  useEffect(() => prepareWhenIdle([DossierShell]), []);
   return dossier ? <DossierShell key={dossier} dossier={dossier} onGo={go} /> : <HomeShell onGo={go} />;
 }
 
@@ -79,7 +89,7 @@ function Storage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt looks at the storage afresh
   useEffect(() => {
     let current = true;
-    openStorage(vault).then((found) => current && setState(found));
+    Promise.all([openStorage(vault), prepareFirstScreen()]).then(([found]) => current && setState(found));
     return () => {
       current = false;
     };

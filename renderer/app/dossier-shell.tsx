@@ -1,24 +1,24 @@
 /** A dossier in its frame: header with the views, undo and import; the view in hand; the status line. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../shared/records/ids';
 import { readRecord, useRecord, useRecords } from '../data/queries';
 import { Tour, TourOffer, type TourStop } from '../features/help/tour';
 import { endTour, startTour, useTourMemory } from '../features/help/tour-memory';
 import type { Incoming } from '../features/intake/incoming';
-import { IntakeScreen } from '../features/intake/intake-screen';
 import type { SearchTarget } from '../features/search/search-dialog';
 import { leadTo } from '../highlight/arrivals';
 import { useHost } from '../host/host';
 import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
-import { ActiveView } from './active-view';
+import { ActiveView, partsOfView } from './active-view';
 import { destinationOf } from './destination';
 import { openDossierFile, saveDossierFile, takeInFiles } from './dossier-file';
 import { DossierHeader } from './dossier-header';
 import { DropZone } from './drop-zone';
 import { HelpMenu, type HelpPart } from './help-menu';
 import { choosePages, splitOpened } from './incoming-pages';
+import { later, prepareWhenIdle } from './later';
 import { MOST_PANES, openArticle, type Side, usePlace, type View } from './navigation';
 import { DossierSearch } from './search';
 import { SideButtons } from './side-buttons';
@@ -28,6 +28,13 @@ import { useShortcuts } from './use-shortcuts';
 import { useTourStart } from './use-tour-start';
 import { useUndo } from './use-undo';
 import { ViewTabs } from './view-tabs';
+
+const IntakeScreen = later(() =>
+  import('../features/intake/intake-screen').then((part) => part.IntakeScreen),
+);
+
+/** What is shown first, and then all that a press can ask for. */
+const allParts = [...Object.values(partsOfView).flat(), IntakeScreen];
 
 interface ShellProps {
   readonly dossier: Id;
@@ -101,6 +108,7 @@ export function DossierShell({ dossier, onGo }: ShellProps) {
   const record = useRecord(dossier, 'dossier', dossier);
   const [place, setPlace] = usePlace(dossier);
   const [side, setSide] = useState<Side | null>(null);
+  useEffect(() => prepareWhenIdle(allParts), []);
   const [help, setHelp] = useState<HelpPart | null>(null);
   const commands = useCommands({ dossier, onGo });
   const { incoming, setIncoming } = commands;

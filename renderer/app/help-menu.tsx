@@ -2,11 +2,15 @@
 import { CircleHelp } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Id } from '../../shared/records/ids';
-import { SafetyDialog } from '../features/help/safety-dialog';
-import { ShortcutsDialog } from '../features/help/shortcuts-dialog';
 import { useI18n } from '../i18n/i18n';
 import { IconMenu } from '../ui/action-menu';
+import { later } from './later';
 import { useShortcuts } from './use-shortcuts';
+
+const SafetyDialog = later(() => import('../features/help/safety-dialog').then((part) => part.SafetyDialog));
+const ShortcutsDialog = later(() =>
+  import('../features/help/shortcuts-dialog').then((part) => part.ShortcutsDialog),
+);
 
 /** A part of the help that stands over the screen. */
 export type HelpPart = 'shortcuts' | 'safety';

@@ -3,6 +3,7 @@
  * UTF-8 with BOM (or Excel garbles Arabic), RFC 4180, CRLF, and no cell that a spreadsheet could take for a
  * formula (CWE-1236). Text is otherwise untouched.
  */
+import { allColumns, type SheetColumn } from './columns';
 import type { ClaimSheet, Language, SheetArticle, SheetClaim, SheetEvidence } from './document';
 import { flattenProse } from './prose';
 import { type SheetWords, wordsOf } from './words';
@@ -12,6 +13,8 @@ export interface CsvSettings {
   readonly language: Language;
   /** Language of the header; `both` writes Arabic and English in one row. */
   readonly header: Language | 'both';
+  /** What of each claim is written; everything where nothing is said. */
+  readonly columns?: readonly SheetColumn[];
 }
 
 interface Row {
@@ -25,6 +28,8 @@ interface Row {
 interface Column {
   readonly ar: string;
   readonly en: string;
+  /** What the editor may leave out; the rest is always there, or a row could not be told from another. */
+  readonly part?: SheetColumn;
   readonly cell: (row: Row) => string | number;
 }
 
@@ -58,51 +63,94 @@ const disputes = ({ claim, sheet }: Row): string =>
     .flatMap((id) => sheet.disputes.filter((dispute) => dispute.id === id).map((dispute) => dispute.question))
     .join(' | ');
 
-/** The columns in their order. New ones go to the end: scripts count on the places of these. */
+/** The columns in their order. New ones go to the end: scripts count on the places of these where all are written. */
 const columns: readonly Column[] = [
   { ar: 'رقم الادعاء', en: 'Claim number', cell: ({ claim }) => claim.number },
   { ar: 'الاقتباس', en: 'Quotation', cell: ({ claim }) => claim.quote },
-  { ar: 'بصياغة المحرر', en: 'In the editor’s words', cell: ({ claim }) => claim.statement },
-  { ar: 'الفئة', en: 'Category', cell: ({ claim, words }) => words.category[claim.category] },
-  { ar: 'القائل', en: 'Speaker', cell: ({ claim }) => claim.speaker },
-  { ar: 'السلسلة', en: 'Chain', cell: ({ claim }) => claim.chain.join(' ‹ ') },
-  { ar: 'الحكم', en: 'Verdict', cell: answers },
-  { ar: 'رمز الحكم', en: 'Rating id', cell: ofAnswers(({ rating }) => rating?.id ?? '') },
-  { ar: 'حال الحكم', en: 'State of the verdict', cell: ({ claim }) => claim.verdict.state },
-  { ar: 'الأسباب', en: 'Reasons', cell: ofAnswers(({ reasons }) => flattenProse(reasons)) },
-  { ar: 'حَكَم به', en: 'Judged by', cell: ofAnswers(({ by }) => by) },
-  { ar: 'وقت الحكم', en: 'Judged at', cell: ofAnswers(({ at }) => at) },
   {
+    part: 'statement',
+    ar: 'بصياغة المحرر',
+    en: 'In the editor’s words',
+    cell: ({ claim }) => claim.statement,
+  },
+  {
+    part: 'category',
+    ar: 'الفئة',
+    en: 'Category',
+    cell: ({ claim, words }) => words.category[claim.category],
+  },
+  { part: 'chain', ar: 'القائل', en: 'Speaker', cell: ({ claim }) => claim.speaker },
+  { part: 'chain', ar: 'السلسلة', en: 'Chain', cell: ({ claim }) => claim.chain.join(' ‹ ') },
+  { part: 'verdict', ar: 'الحكم', en: 'Verdict', cell: answers },
+  { part: 'verdict', ar: 'رمز الحكم', en: 'Rating id', cell: ofAnswers(({ rating }) => rating?.id ?? '') },
+  { part: 'verdict', ar: 'حال الحكم', en: 'State of the verdict', cell: ({ claim }) => claim.verdict.state },
+  { part: 'reasons', ar: 'الأسباب', en: 'Reasons', cell: ofAnswers(({ reasons }) => flattenProse(reasons)) },
+  { part: 'reasons', ar: 'حَكَم به', en: 'Judged by', cell: ofAnswers(({ by }) => by) },
+  { part: 'reasons', ar: 'وقت الحكم', en: 'Judged at', cell: ofAnswers(({ at }) => at) },
+  {
+    part: 'evidence',
     ar: 'الأدلة',
     en: 'Evidence',
     cell: ({ claim, words }) => claim.evidence.map((one) => evidenceText(one, words)).join('\n'),
   },
-  { ar: 'عدد الأدلة', en: 'Pieces of evidence', cell: ({ claim }) => claim.evidence.length },
-  { ar: 'مصادر مستقلة', en: 'Independent sources', cell: ({ claim }) => claim.independentSources },
-  { ar: 'الخلافات', en: 'Disputes', cell: disputes },
-  { ar: 'حال العمل', en: 'State of the work', cell: ({ claim, words }) => words.workflow[claim.workflow] },
-  { ar: 'عنوان المقال', en: 'Article title', cell: ({ article }) => article?.title ?? '' },
-  { ar: 'الجهة', en: 'Outlet', cell: ({ article }) => article?.outlet ?? '' },
-  { ar: 'الكاتب', en: 'Byline', cell: ({ article }) => article?.byline ?? '' },
-  { ar: 'تاريخ النشر', en: 'Published', cell: ({ article }) => article?.published ?? '' },
-  { ar: 'بداية UTF-16', en: 'Start (UTF-16)', cell: ({ claim }) => claim.position.utf16.start },
-  { ar: 'نهاية UTF-16', en: 'End (UTF-16)', cell: ({ claim }) => claim.position.utf16.end },
   {
+    part: 'evidence',
+    ar: 'عدد الأدلة',
+    en: 'Pieces of evidence',
+    cell: ({ claim }) => claim.evidence.length,
+  },
+  {
+    part: 'evidence',
+    ar: 'مصادر مستقلة',
+    en: 'Independent sources',
+    cell: ({ claim }) => claim.independentSources,
+  },
+  { part: 'disputes', ar: 'الخلافات', en: 'Disputes', cell: disputes },
+  {
+    part: 'workflow',
+    ar: 'حال العمل',
+    en: 'State of the work',
+    cell: ({ claim, words }) => words.workflow[claim.workflow],
+  },
+  { part: 'article', ar: 'عنوان المقال', en: 'Article title', cell: ({ article }) => article?.title ?? '' },
+  { part: 'article', ar: 'الجهة', en: 'Outlet', cell: ({ article }) => article?.outlet ?? '' },
+  { part: 'article', ar: 'الكاتب', en: 'Byline', cell: ({ article }) => article?.byline ?? '' },
+  { part: 'article', ar: 'تاريخ النشر', en: 'Published', cell: ({ article }) => article?.published ?? '' },
+  {
+    part: 'place',
+    ar: 'بداية UTF-16',
+    en: 'Start (UTF-16)',
+    cell: ({ claim }) => claim.position.utf16.start,
+  },
+  { part: 'place', ar: 'نهاية UTF-16', en: 'End (UTF-16)', cell: ({ claim }) => claim.position.utf16.end },
+  {
+    part: 'place',
     ar: 'بداية بالمحارف',
     en: 'Start (code points)',
     cell: ({ claim }) => claim.position.codePoints?.start ?? '',
   },
   {
+    part: 'place',
     ar: 'نهاية بالمحارف',
     en: 'End (code points)',
     cell: ({ claim }) => claim.position.codePoints?.end ?? '',
   },
-  { ar: 'فحص الموضع', en: 'Check of the place', cell: ({ claim }) => claim.position.check },
-  { ar: 'ما قبله', en: 'Text before', cell: ({ claim }) => claim.prefix },
-  { ar: 'ما بعده', en: 'Text after', cell: ({ claim }) => claim.suffix },
-  { ar: 'الملف المحفوظ', en: 'Captured file', cell: ({ article }) => article?.capture?.fileName ?? '' },
-  { ar: 'بصمة SHA-256', en: 'SHA-256', cell: ({ article }) => article?.capture?.sha256 ?? '' },
-  { ar: 'تاريخ الجمع', en: 'Collected', cell: ({ article }) => article?.capture?.collectedAt ?? '' },
+  { part: 'place', ar: 'فحص الموضع', en: 'Check of the place', cell: ({ claim }) => claim.position.check },
+  { part: 'context', ar: 'ما قبله', en: 'Text before', cell: ({ claim }) => claim.prefix },
+  { part: 'context', ar: 'ما بعده', en: 'Text after', cell: ({ claim }) => claim.suffix },
+  {
+    part: 'pages',
+    ar: 'الملف المحفوظ',
+    en: 'Captured file',
+    cell: ({ article }) => article?.capture?.fileName ?? '',
+  },
+  { part: 'pages', ar: 'بصمة SHA-256', en: 'SHA-256', cell: ({ article }) => article?.capture?.sha256 ?? '' },
+  {
+    part: 'pages',
+    ar: 'تاريخ الجمع',
+    en: 'Collected',
+    cell: ({ article }) => article?.capture?.collectedAt ?? '',
+  },
   { ar: 'مسحوب', en: 'Retracted', cell: ({ claim, words }) => (claim.retracted ? words.yes : words.no) },
   { ar: 'معرّف الادعاء', en: 'Claim id', cell: ({ claim }) => claim.id },
 ];
@@ -122,13 +170,17 @@ function writeCell(value: string | number): string {
 const BOM = '\uFEFF';
 
 /** Writes the claims of a sheet as CSV text, BOM first. */
-export function writeCsv(sheet: ClaimSheet, { language, header }: CsvSettings): string {
+export function writeCsv(
+  sheet: ClaimSheet,
+  { language, header, columns: asked = allColumns }: CsvSettings,
+): string {
+  const written = columns.filter(({ part }) => part === undefined || asked.includes(part));
   const words = wordsOf(language);
   const articles = new Map(sheet.articles.map((article) => [article.id, article]));
-  const names = columns.map((column) => (header === 'both' ? `${column.ar} / ${column.en}` : column[header]));
+  const names = written.map((column) => (header === 'both' ? `${column.ar} / ${column.en}` : column[header]));
   const rows = sheet.claims.map((claim) => {
     const article = claim.article === null ? undefined : articles.get(claim.article);
-    return columns.map((column) => column.cell({ claim, article, sheet, words, language }));
+    return written.map((column) => column.cell({ claim, article, sheet, words, language }));
   });
   const lines = [names, ...rows].map((row) => row.map(writeCell).join(','));
   return `${BOM}${lines.join('\r\n')}\r\n`;

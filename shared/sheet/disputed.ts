@@ -64,10 +64,14 @@ function readDispute(
   };
 }
 
-/** All disputes of the dossier, or those in which a claim of the chosen articles stands. */
+/** All disputes of the dossier; of a narrower choice the one asked for, or those in which a chosen claim stands. */
 export function chooseDisputes(index: SheetIndex, claims: readonly Id[]): SheetDispute[] {
   const { options, input } = index;
   const onSheet = new Set(claims);
+  const isWhole =
+    options.articles === 'all' &&
+    (options.ratings ?? 'all') === 'all' &&
+    (options.workflow ?? 'all') === 'all';
   const touched = new Set(claims.flatMap((claim) => index.disputesOf.get(claim) ?? []));
   const positions = groupByKey(
     input.position.filter(({ fields }) => !fields.retracted),
@@ -75,7 +79,7 @@ export function chooseDisputes(index: SheetIndex, claims: readonly Id[]): SheetD
   );
   return input.dispute
     .filter((dispute) => options.withRetracted || !dispute.fields.retracted)
-    .filter((dispute) => options.articles === 'all' || touched.has(dispute.id))
+    .filter(({ id }) => (options.dispute ? id === options.dispute : isWhole || touched.has(id)))
     .map((dispute) =>
       readDispute(dispute, positions.get(dispute.id) ?? [], readStands(dispute.id, index, onSheet), index),
     );

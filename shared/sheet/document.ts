@@ -10,6 +10,7 @@ import { ratingSchema, scaleSchema } from '../records/dossier';
 import { credibilitySchema, stanceSchema } from '../records/evidence';
 import { idSchema, instantSchema, sha256Schema } from '../records/ids';
 import { reliabilitySchema, sourceTypeSchema } from '../records/source';
+import { orderSchema } from './columns';
 
 /** Version of the format. A file that names a higher one is refused, not guessed at. */
 export const SHEET_VERSION = 1;
@@ -219,7 +220,15 @@ const countsSchema = z
     disputes: count,
     openDisputes: count,
     /** Claims of the dossier that are not on this sheet, and why. */
-    leftOut: z.object({ otherArticles: count, withoutVerdict: count, retracted: count }).readonly(),
+    leftOut: z
+      .object({
+        otherArticles: count,
+        withoutVerdict: count,
+        retracted: count,
+        /** Outside the dispute, verdicts or states of work that were asked for. */
+        narrowed: count.default(0),
+      })
+      .readonly(),
   })
   .readonly();
 export type SheetCounts = z.infer<typeof countsSchema>;
@@ -233,11 +242,13 @@ export const claimSheetSchema = z
     madeBy: z.string(),
     dossier: z.object({ id: idSchema, title: z.string(), openedAt: instantSchema }).readonly(),
     scale: scaleSchema,
+    /** In which order the claims stand. */
+    order: orderSchema.default('reading'),
     counts: countsSchema,
     /** How the sheet is to be read. */
     methods: z.array(bothSchema).readonly(),
     articles: z.array(articleSchema).readonly(),
-    /** In reading order: article by article, from the beginning of each. */
+    /** In the order above; `reading` is article by article, from the beginning of each. */
     claims: z.array(claimSchema).readonly(),
     disputes: z.array(disputeSchema).readonly(),
   })

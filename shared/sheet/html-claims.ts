@@ -44,10 +44,10 @@ function wordsAround({ prefix, suffix, position }: SheetClaim): {
 }
 
 /** The quotation with the words around it, in the direction of its article. */
-function quotation(claim: SheetClaim, direction: 'rtl' | 'ltr' | 'auto'): Markup {
+function quotation(claim: SheetClaim, direction: 'rtl' | 'ltr' | 'auto', { print }: Writing): Markup {
   const { before, after } = wordsAround(claim);
   const around = (words: string): Markup | null =>
-    words === '' ? null : html`<span class="around">${words}</span>`;
+    words === '' || !print.shows('context') ? null : html`<span class="around">${words}</span>`;
   return html`<blockquote class="quote" dir="${attribute(direction)}">${around(before)}<q>${claim.quote}</q>${around(after)}</blockquote>`;
 }
 
@@ -66,40 +66,73 @@ function isLong(verdict: SheetVerdict, evidence: readonly SheetEvidence[], other
 }
 
 /** Offsets stay in Latin digits: they are for programs and for reading beside a program. */
-function place(claim: SheetClaim, { words }: Writing): Markup {
+function place(claim: SheetClaim, { words, print }: Writing): Markup {
   const { utf16, codePoints, check } = claim.position;
   const units = html`${words.codeUnits} <bdi class="code" dir="ltr">${utf16.start}–${utf16.end}</bdi>`;
   const points = codePoints
     ? html`${words.codePoints} <bdi class="code" dir="ltr">${codePoints.start}–${codePoints.end}</bdi>`
     : null;
+  const line = print.shows('place')
+    ? html`<p class="place">${words.position}: ${joined([units, points], dot)}</p>`
+    : null;
+  // A place that is in doubt is said, whatever else is left out.
   const warning =
     check === 'exact'
       ? null
       : html`<p class="warning">${check === 'differs' ? words.checkDiffers : words.unchecked}</p>`;
-  return html`<p class="place">${words.position}: ${joined([units, points], dot)}</p>${warning}`;
+  return html`${line}${warning}`;
+}
+
+function cardHead(claim: SheetClaim, writing: Writing): Markup {
+  const { words, print } = writing;
+  const tag = (text: string | null): Markup | null =>
+    text === null ? null : html`<span class="tag">${text}</span>`;
+  return html`<div class="card-head"><span class="number">${print.number(claim.number)}</span>${tag(print.shows('category') ? words.category[claim.category] : null)}${tag(print.shows('workflow') ? words.workflow[claim.workflow] : null)}${tag(claim.retracted ? words.retracted : null)}${print.shows('verdict') ? verdictBadges(claim.verdict, writing) : null}</div>`;
+}
+
+/** Who says it, through whom. */
+function saidBy(claim: SheetClaim, { words, print }: Writing): Markup | null {
+  if (!print.shows('chain')) return null;
+  const narrator =
+    claim.speaker.trim() === '' ? html` <span class="by">(${words.outletItself})</span>` : null;
+  return html`<p class="chain"><span class="label">${words.chain}:</span> ${chainOf(claim.chain)}${narrator}</p>`;
+}
+
+function inDisputes(claim: SheetClaim, { disputes, writing }: Context): Markup | null {
+  const found = claim.disputes.flatMap((id) => disputes.get(id) ?? []);
+  if (found.length === 0 || !writing.print.shows('disputes')) return null;
+  const links = found.map(
+    ({ id, question }) => html`<a href="#dispute-${attribute(id)}">${isolated(question)}</a>`,
+  );
+  return html`<p class="chain"><span class="label">${writing.words.inDisputes}:</span> ${joined(links, html`<span aria-hidden="true"> | </span>`)}</p>`;
+}
+
+/** Names the article on the card itself, where cards of several articles follow each other. */
+function articleLine(article: SheetArticle | undefined, { words, print }: Writing): Markup | null {
+  if (!article || !print.shows('article')) return null;
+  const title = article.title === '' ? html`${words.untitledArticle}` : isolated(article.title);
+  const about = [
+    article.outlet ? isolated(article.outlet) : null,
+    article.published ? html`<bdi>${print.date(article.published)}</bdi>` : null,
+  ];
+  return html`<p class="chain"><span class="label">${words.article}:</span> ${joined([title, ...about], dot)}</p>`;
 }
 
 function claimCard(claim: SheetClaim, article: SheetArticle | undefined, context: Context): Markup {
-  const { writing } = context;
-  const { words } = writing;
-  const disputes = claim.disputes.flatMap((id) => context.disputes.get(id) ?? []);
+  const { writing, isGrouped } = context;
+  const { words, print } = writing;
   const long = isLong(claim.verdict, claim.evidence, linesOf(claim.quote) * 1.5);
+  const statement =
+    claim.statement.trim() === '' || !print.shows('statement')
+      ? null
+      : html`<p class="statement"><span class="label">${words.statement}:</span> ${isolated(claim.statement)}</p>`;
   return html`<article class="card${claim.retracted ? ' retracted' : ''}${long ? ' long' : ''}" id="claim-${attribute(claim.id)}">
-<div class="core"><div class="card-head"><span class="number">${writing.print.number(claim.number)}</span><span class="tag">${words.category[claim.category]}</span><span class="tag">${words.workflow[claim.workflow]}</span>${claim.retracted ? html`<span class="tag">${words.retracted}</span>` : null}${verdictBadges(claim.verdict, writing)}</div>
-${quotation(claim, article?.direction ?? 'auto')}
-${claim.statement.trim() === '' ? null : html`<p class="statement"><span class="label">${words.statement}:</span> ${isolated(claim.statement)}</p>`}
-<p class="chain"><span class="label">${words.chain}:</span> ${chainOf(claim.chain)}${claim.speaker.trim() === '' ? html` <span class="by">(${words.outletItself})</span>` : null}</p>
-${
-  disputes.length === 0
-    ? null
-    : html`<p class="chain"><span class="label">${words.inDisputes}:</span> ${joined(
-        disputes.map(
-          (dispute) => html`<a href="#dispute-${attribute(dispute.id)}">${isolated(dispute.question)}</a>`,
-        ),
-        html`<span aria-hidden="true"> | </span>`,
-      )}</p>`
-}
-${disagreements(claim.disagreements, writing)}${verdictReasons(claim.verdict, writing)}${evidenceList(claim.evidence, writing, claim.independentSources)}${place(claim, writing)}
+<div class="core">${cardHead(claim, writing)}
+${quotation(claim, article?.direction ?? 'auto', writing)}
+${statement}
+${isGrouped ? null : articleLine(article, writing)}${saidBy(claim, writing)}
+${inDisputes(claim, context)}</div>
+${disagreements(claim.disagreements, writing)}${print.shows('reasons') ? verdictReasons(claim.verdict, writing) : null}${print.shows('evidence') ? evidenceList(claim.evidence, writing, claim.independentSources) : null}${place(claim, writing)}
 </article>`;
 }
 
@@ -107,26 +140,38 @@ ${disagreements(claim.disagreements, writing)}${verdictReasons(claim.verdict, wr
 interface Context {
   readonly disputes: ReadonlyMap<string, SheetDispute>;
   readonly writing: Writing;
+  /** Whether the cards stand under their articles. */
+  readonly isGrouped: boolean;
 }
 
 function articleHeader(article: SheetArticle, { words, print }: Writing): Markup {
-  const about = [
-    article.outlet ? isolated(article.outlet) : null,
-    article.byline ? isolated(article.byline) : null,
-    article.dateline ? isolated(article.dateline) : null,
-    article.published ? html`<bdi>${print.date(article.published)}</bdi>` : null,
-    article.versionOf ? html`<span class="tag">${words.version}</span>` : null,
-    article.retracted ? html`<span class="tag">${words.retracted}</span>` : null,
-  ];
+  const about = !print.shows('article')
+    ? []
+    : [
+        article.outlet ? isolated(article.outlet) : null,
+        article.byline ? isolated(article.byline) : null,
+        article.dateline ? isolated(article.dateline) : null,
+        article.published ? html`<bdi>${print.date(article.published)}</bdi>` : null,
+        article.versionOf ? html`<span class="tag">${words.version}</span>` : null,
+        article.retracted ? html`<span class="tag">${words.retracted}</span>` : null,
+      ];
   const title = article.title === '' ? html`${words.untitledArticle}` : isolated(article.title);
   return html`<header><h3>${title}</h3>
 ${article.subtitle ? html`<p class="about">${isolated(article.subtitle)}</p>` : null}<p class="about">${joined(about, dot)}</p></header>`;
 }
 
-/** The claims under their articles, in reading order. */
+/** The claims under their articles in reading order; in any other order one after the other. */
 export function claimsSection(sheet: ClaimSheet, writing: Writing): Markup {
   const { words } = writing;
-  const context = { disputes: new Map(sheet.disputes.map((dispute) => [dispute.id, dispute])), writing };
+  const isGrouped = sheet.order === 'reading';
+  const disputes = new Map(sheet.disputes.map((dispute) => [dispute.id, dispute]));
+  const context = { disputes, writing, isGrouped };
+  const none = sheet.claims.length === 0 ? html`<p>${words.noClaims}</p>` : null;
+  if (!isGrouped) {
+    const articles = new Map<string | null, SheetArticle>(sheet.articles.map((one) => [one.id, one]));
+    const cards = sheet.claims.map((claim) => claimCard(claim, articles.get(claim.article), context));
+    return html`<section><h2>${words.claims}</h2>${none}${cards}</section>`;
+  }
   const groups = sheet.articles.map((article) => {
     const claims = sheet.claims.filter((claim) => claim.article === article.id);
     return html`<section class="article">${articleHeader(article, writing)}${
@@ -141,7 +186,7 @@ export function claimsSection(sheet: ClaimSheet, writing: Writing): Markup {
     stray.length === 0
       ? null
       : html`<section class="article"><h3>${words.withoutArticle}</h3>${stray.map((claim) => claimCard(claim, undefined, context))}</section>`;
-  return html`<section><h2>${words.claims}</h2>${sheet.claims.length === 0 ? html`<p>${words.noClaims}</p>` : null}${groups}${rest}</section>`;
+  return html`<section><h2>${words.claims}</h2>${none}${groups}${rest}</section>`;
 }
 
 function standItem(stand: SheetStand, writing: Writing): Markup {
@@ -192,6 +237,6 @@ ${disagreements(dispute.disagreements, writing)}${verdictReasons(dispute.verdict
 
 /** The disputes, each with its positions; nothing where there are none. */
 export function disputesSection(sheet: ClaimSheet, writing: Writing): Markup | null {
-  if (sheet.disputes.length === 0) return null;
+  if (sheet.disputes.length === 0 || !writing.print.shows('disputes')) return null;
   return html`<section><h2>${writing.words.disputes}</h2>${sheet.disputes.map((dispute) => disputeCard(dispute, writing))}</section>`;
 }

@@ -33,13 +33,14 @@ function figures(sheet: ClaimSheet, { words, print }: Writing): Markup {
 }
 
 function leftOut(sheet: ClaimSheet, { words, print }: Writing): Markup | null {
-  const { otherArticles, withoutVerdict, retracted } = sheet.counts.leftOut;
+  const { otherArticles, withoutVerdict, retracted, narrowed } = sheet.counts.leftOut;
   const part = (label: string, value: number): Markup | null =>
     value === 0 ? null : html`${label} (${print.number(value)})`;
   const parts = [
     part(words.leftOutArticles, otherArticles),
     part(words.leftOutVerdict, withoutVerdict),
     part(words.leftOutRetracted, retracted),
+    part(words.leftOutNarrowed, narrowed),
   ];
   if (parts.every((one) => one === null)) return null;
   return html`<p class="left-out"><b>${words.leftOut}:</b> ${joined(parts, dot)}</p>`;
@@ -60,13 +61,13 @@ function overview(sheet: ClaimSheet, writing: Writing): Markup | null {
   const { words, print } = writing;
   const rows = sheet.claims.map(
     (claim) =>
-      html`<tr><td><a class="number" href="#claim-${attribute(claim.id)}">${print.number(claim.number)}</a></td><td>${isolated(claim.statement.trim() === '' ? claim.quote : claim.statement)}</td><td>${verdictBadges(claim.verdict, writing)}</td></tr>`,
+      html`<tr><td><a class="number" href="#claim-${attribute(claim.id)}">${print.number(claim.number)}</a></td><td>${isolated(claim.statement.trim() === '' ? claim.quote : claim.statement)}</td><td>${print.shows('verdict') ? verdictBadges(claim.verdict, writing) : null}</td></tr>`,
   );
-  return html`<section><h2>${words.overview}</h2><table class="overview"><thead><tr><th scope="col">${words.number}</th><th scope="col">${words.claim}</th><th scope="col">${words.verdict}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+  return html`<section><h2>${words.overview}</h2><table class="overview"><thead><tr><th scope="col">${words.number}</th><th scope="col">${words.claim}</th><th scope="col">${print.shows('verdict') ? words.verdict : null}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 function pages(sheet: ClaimSheet, { words, print }: Writing): Markup | null {
-  if (sheet.articles.length === 0) return null;
+  if (sheet.articles.length === 0 || !print.shows('pages')) return null;
   const rows = sheet.articles.map((article) => {
     const title = article.title === '' ? html`${words.untitledArticle}` : isolated(article.title);
     const { capture } = article;

@@ -1,9 +1,11 @@
 /** The dossier's records looked up by id, made once for a sheet, and what the sheet shall hold. */
 import type { FoldedRecord } from '../log/fold';
 import { numberClaims } from '../log/numbers';
+import type { Workflow } from '../records/claim';
 import type { Id } from '../records/ids';
 import { countIndependent } from '../weigh/evidence';
 import { keptById } from '../weigh/merged';
+import type { SheetOrder } from './columns';
 import type { Language, SheetEvidence, SheetVerdict } from './document';
 import { groupByKey, type SheetInput } from './input';
 import { readVerdict } from './judgements';
@@ -17,6 +19,14 @@ export interface SheetOptions {
   readonly articles: 'all' | readonly Id[];
   /** Leaves out claims on which no verdict stands. */
   readonly onlyWithVerdict: boolean;
+  /** Only claims that stand in this dispute. */
+  readonly dispute?: Id | null;
+  /** Only claims on which one of these ratings stands; `NO_RATING` for those nobody judged. */
+  readonly ratings?: 'all' | readonly string[];
+  /** Only claims in these states of the work. */
+  readonly workflow?: 'all' | readonly Workflow[];
+  /** In which order the claims stand; as they are read where nothing is said. */
+  readonly order?: SheetOrder;
   /** Shows what was retracted, marked as such. */
   readonly withRetracted: boolean;
   /** Who makes the sheet. */

@@ -2,9 +2,12 @@
  * Numbers, instants and dates as a reader of the sheet expects them: in the sheet's language, in the editor's
  * numerals and month names, and always with the time zone, because the sheet travels.
  */
+import { allColumns, type SheetColumn } from './columns';
 import type { Language } from './document';
 
 export interface PrintSettings {
+  /** What of each claim is shown; everything where nothing is said. */
+  readonly columns?: readonly SheetColumn[];
   readonly language: Language;
   /** Numerals of an Arabic sheet; an English one has Latin numerals. */
   readonly digits: 'arab' | 'latn';
@@ -15,6 +18,8 @@ export interface PrintSettings {
 }
 
 export interface Printer {
+  /** Whether the reader is shown this of each claim. */
+  readonly shows: (column: SheetColumn) => boolean;
   readonly language: Language;
   readonly dir: 'rtl' | 'ltr';
   /** CSS counter style for page numbers. */
@@ -52,7 +57,14 @@ function printDate(tag: string, language: Language, edtf: string): string {
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** Builds the formatters for one sheet. */
-export function makePrinter({ language, digits, months, timeZone }: PrintSettings): Printer {
+export function makePrinter({
+  language,
+  digits,
+  months,
+  timeZone,
+  columns = allColumns,
+}: PrintSettings): Printer {
+  const shown = new Set(columns);
   const numerals = language === 'ar' ? digits : 'latn';
   const tag = language === 'ar' ? `ar-${region[months]}-u-ca-gregory-nu-${numerals}` : 'en-GB-u-nu-latn';
   const numbers = new Intl.NumberFormat(tag);
@@ -67,6 +79,7 @@ export function makePrinter({ language, digits, months, timeZone }: PrintSetting
     timeZoneName: 'short',
   });
   return {
+    shows: (column) => shown.has(column),
     language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
     counterStyle: numerals === 'arab' ? 'arabic-indic' : 'decimal',

@@ -6,14 +6,9 @@
 import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
 import { chainOf, utteranceOf } from '../weigh/origins';
+import { chooseClaims } from './choose-claims';
 import { chooseDisputes } from './disputed';
-import {
-  type ClaimSheet,
-  SHEET_SCHEMA,
-  type SheetArticle,
-  type SheetClaim,
-  type SheetCounts,
-} from './document';
+import { type ClaimSheet, SHEET_SCHEMA, type SheetArticle, type SheetClaim } from './document';
 import type { SheetInput } from './input';
 import { isUnjudged, noVerdict, readDisagreements } from './judgements';
 import { makeIndex, type SheetIndex, type SheetOptions } from './lookup';
@@ -95,41 +90,18 @@ function readArticle(article: Article, claims: number, index: SheetIndex): Sheet
   };
 }
 
-const inReadingOrder = (a: Claim, b: Claim): number =>
-  a.fields.anchor.start - b.fields.anchor.start ||
-  b.fields.anchor.end - a.fields.anchor.end ||
-  (a.id < b.id ? -1 : 1);
-
-/** The claims on the sheet in reading order, and how many were left out for what reason. */
-function chooseClaims(
-  index: SheetIndex,
-  articles: readonly Article[],
-): { readonly claims: readonly Claim[]; readonly leftOut: SheetCounts['leftOut'] } {
-  const { options, input } = index;
-  const place = new Map(articles.map((article, i) => [article.id, i]));
-  const leftOut = { otherArticles: 0, withoutVerdict: 0, retracted: 0 };
-  const kept = input.claim.filter((claim) => {
-    const article = index.articles.get(claim.fields.article);
-    if ((claim.fields.retracted || article?.fields.retracted) && !options.withRetracted) leftOut.retracted++;
-    else if (article ? !place.has(article.id) : options.articles !== 'all') leftOut.otherArticles++;
-    else if (options.onlyWithVerdict && isUnjudged(index.verdicts.get(claim.id) ?? noVerdict))
-      leftOut.withoutVerdict++;
-    else return true;
-    return false;
-  });
-  const order = (claim: Claim): number => place.get(claim.fields.article) ?? articles.length;
-  return { claims: kept.sort((a, b) => order(a) - order(b) || inReadingOrder(a, b)), leftOut };
-}
-
 /** Makes the claim sheet. */
 export function makeSheet(input: SheetInput, options: SheetOptions): ClaimSheet {
   const index = makeIndex(input, options);
-  const articles = input.article.filter(
+  const asked = input.article.filter(
     (article) =>
       (options.withRetracted || !article.fields.retracted) &&
       (options.articles === 'all' || options.articles.includes(article.id)),
   );
-  const chosen = chooseClaims(index, articles);
+  const chosen = chooseClaims(index, asked);
+  // Of one dispute, only the articles that speak in it.
+  const speaking = new Set(chosen.claims.map(({ fields }) => fields.article));
+  const articles = options.dispute ? asked.filter(({ id }) => speaking.has(id)) : asked;
   const disputes = chooseDisputes(
     index,
     chosen.claims.map((claim) => claim.id),
@@ -145,6 +117,7 @@ export function makeSheet(input: SheetInput, options: SheetOptions): ClaimSheet 
     madeBy: options.editor,
     dossier: { id: dossier.id, title: dossier.fields.title, openedAt: dossier.created.at },
     scale: dossier.fields.scale,
+    order: options.order ?? 'reading',
     counts: {
       articles: articles.length,
       claims: claims.length,

@@ -6,7 +6,7 @@ import { makeFileName } from '../../../shared/sheet/file-name';
 import { writeHtml } from '../../../shared/sheet/html';
 import { writeJson } from '../../../shared/sheet/json';
 import type { PrintSettings } from '../../../shared/sheet/printer';
-import type { SheetChoices } from './sheet-choices';
+import { type SheetChoices, shownColumns } from './sheet-choices';
 
 export const formats = ['html', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -28,7 +28,11 @@ function write(sheet: ClaimSheet, format: Format, settings: PrintSettings, choic
     case 'html':
       return writeHtml(sheet, settings);
     case 'csv':
-      return writeCsv(sheet, { language: choices.language, header: choices.csvHeader });
+      return writeCsv(sheet, {
+        language: choices.language,
+        header: choices.csvHeader,
+        columns: shownColumns(choices),
+      });
     case 'json':
       return writeJson(sheet);
     default:

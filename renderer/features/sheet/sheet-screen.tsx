@@ -1,5 +1,5 @@
 /** The claim sheet: choose what goes on it, see it as it will be read, hand it over. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Id } from '../../../shared/records/ids';
 import type { ClaimSheet } from '../../../shared/sheet/document';
 import { findExposures } from '../../../shared/sheet/exposure';
@@ -14,9 +14,10 @@ import { Button } from '../../ui/button';
 import { type Format, writeFile } from './export';
 import { ExposureNotice } from './exposure-notice';
 import { SheetActions } from './sheet-actions';
-import { type SheetChoices, startingChoices, toOptions } from './sheet-choices';
+import { type SheetChoices, shownColumns, startingChoices, toOptions } from './sheet-choices';
 import { SheetOptionsForm } from './sheet-options';
 import { SheetPreview } from './sheet-preview';
+import { useChoices } from './use-choices';
 import { useSheetInput } from './use-sheet-input';
 import './sheet.css';
 
@@ -29,6 +30,7 @@ const settingsOf = ({ settings }: I18n, choices: SheetChoices): PrintSettings =>
   language: choices.language,
   digits: settings.digits,
   months: settings.months,
+  columns: shownColumns(choices),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
@@ -50,16 +52,17 @@ function Unresolved({ sheet }: { readonly sheet: ClaimSheet }) {
   );
 }
 
-function ReadySheet({ input }: { readonly input: SheetInput }) {
+function ReadySheet({ input, open }: { readonly input: SheetInput; readonly open: readonly Id[] }) {
   const i18n = useI18n();
   const { t, count } = i18n;
   const words = t.sheet;
-  const [choices, setChoices] = useState(() => startingChoices(i18n.locale));
-  const articles = useMemo(() => input.article.filter(({ fields }) => !fields.retracted), [input]);
+  const [choices, setChoices] = useChoices(input.dossier.id, i18n.locale);
   const make = useCallback(() => {
-    const ids = input.article.map(({ id }) => id);
-    return makeSheet(input, toOptions(choices, ids, currentEditor().name, atHand()));
-  }, [input, choices]);
+    const articles = input.article.map(({ id }) => id);
+    const disputes = input.dispute.filter(({ fields }) => !fields.retracted);
+    const options = toOptions(choices, { articles, open, disputes }, currentEditor().name, atHand());
+    return makeSheet(input, options);
+  }, [input, choices, open]);
   const sheet = useMemo(make, [make]);
   const settings = useMemo(() => settingsOf(i18n, choices), [i18n, choices]);
   const exposures = useMemo(() => findExposures(sheet, input.source), [sheet, input]);
@@ -76,10 +79,20 @@ function ReadySheet({ input }: { readonly input: SheetInput }) {
       <div className="sheet-side">
         <h1>{words.title}</h1>
         <p className="sheet-intro">{words.intro}</p>
-        <SheetOptionsForm choices={choices} articles={articles} onChange={setChoices} />
+        <SheetOptionsForm choices={choices} input={input} onChange={setChoices} />
         <Unresolved sheet={sheet} />
         <ExposureNotice exposures={exposures} />
-        {sheet.claims.length === 0 ? <p className="sheet-none">{words.noneInScope}</p> : null}
+        {sheet.claims.length === 0 ? (
+          <div className="sheet-none">
+            <p>{words.noneInScope}</p>
+            <Button
+              size="small"
+              onPress={() => setChoices({ ...startingChoices(choices.language), hidden: choices.hidden })}
+            >
+              {words.showAll}
+            </Button>
+          </div>
+        ) : null}
         <SheetActions
           makeFile={makeFile}
           makeHtml={makeHtml}
@@ -98,7 +111,8 @@ function ReadySheet({ input }: { readonly input: SheetInput }) {
   );
 }
 
-export function SheetScreen({ dossier }: { readonly dossier: Id }) {
+/** @param props.open the articles that stand in the panes, for a sheet of those alone */
+export function SheetScreen({ dossier, open }: { readonly dossier: Id; readonly open: readonly Id[] }) {
   const { t } = useI18n();
   const state = useSheetInput(dossier);
   const words = t.sheet;
@@ -117,5 +131,5 @@ export function SheetScreen({ dossier }: { readonly dossier: Id }) {
         <p>{words.emptyHint}</p>
       </div>
     );
-  return <ReadySheet key={dossier} input={state.input} />;
+  return <ReadySheet key={dossier} input={state.input} open={open} />;
 }
