@@ -9,10 +9,14 @@ import { CaptureView } from '../features/intake/capture-view';
 import { ArticleRail } from '../features/library/article-rail';
 import { ReaderPane } from '../features/reader/reader-pane';
 import { EvidenceList } from '../features/sources/evidence-list';
+import { ClaimFigures } from '../features/suggestions/claim-figures';
+import { SuggestionsPanel } from '../features/suggestions/suggestions-panel';
+import { useDesk } from '../features/suggestions/use-desk';
 import { VerdictEditor } from '../features/verdicts/verdict-editor';
 import type { SelectionDraft } from '../highlight/selection';
 import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
+import { leaveVia } from '../ui/leaving';
 import { openArticle, type Place, type Side } from './navigation';
 
 interface WorkspaceProps {
@@ -34,6 +38,7 @@ export function Workspace(props: WorkspaceProps) {
   const { t, count } = useI18n();
   const articles = useRecords(dossier, 'article');
   const [draft, setDraft] = useState<SelectionDraft | null>(null);
+  const [suggesting, setSuggesting] = useState(false);
   const claim = useRecord(dossier, 'claim', place.claim);
   const panes = useMemo(() => {
     const known = new Set(articles?.map((article) => article.id));
@@ -60,7 +65,9 @@ export function Workspace(props: WorkspaceProps) {
   const activate = useCallback(
     (id: Id | null) => {
       onPlace({ claim: id });
-      if (id) onSide('claims');
+      if (!id) return;
+      setSuggesting(false);
+      onSide('claims');
     },
     [onPlace, onSide],
   );
@@ -71,6 +78,15 @@ export function Workspace(props: WorkspaceProps) {
     },
     [onSide],
   );
+  const desk = useDesk({
+    dossier,
+    open: panes,
+    onTake: useCallback(() => {
+      setSuggesting(true);
+      onPlace({ claim: null });
+    }, [onPlace]),
+    onEdit: useCallback((passage) => void leaveVia(() => tag(passage)), [tag]),
+  });
   const layout = useDefaultLayout({ id: `workspace-${dossier}`, storage: localStorage });
   const { defaultLayout, onLayoutChanged } = layout;
   return (
@@ -126,6 +142,7 @@ export function Workspace(props: WorkspaceProps) {
                         activeClaim={place.claim}
                         onActivateClaim={activate}
                         draft={draft}
+                        suggested={desk.inText(article)}
                         onSelect={tag}
                         onClose={() => onPlace({ panes: panes.filter((id) => id !== article) })}
                       />
@@ -140,6 +157,9 @@ export function Workspace(props: WorkspaceProps) {
       <Separator className="workspace-separator" aria-label={t.app.resizeClaims} />
       <Panel id="claims" defaultSize="392px" minSize="260px" maxSize="640px" className="workspace-panel">
         <aside aria-label={t.app.claims} className="workspace-claims" data-tour="claims">
+          <p className="visually-hidden" role="status">
+            {desk.said}
+          </p>
           <ClaimsPanel
             dossier={dossier}
             articles={panes}
@@ -147,8 +167,16 @@ export function Workspace(props: WorkspaceProps) {
             onActivateClaim={activate}
             draft={draft}
             onDraftEnd={() => setDraft(null)}
+            beside={{
+              label: t.suggestions.filter,
+              count: desk.count,
+              open: suggesting,
+              onOpen: setSuggesting,
+              content: <SuggestionsPanel desk={desk} />,
+            }}
             renderDetails={(shown) => (
               <>
+                <ClaimFigures key={shown.id} claim={shown} />
                 <VerdictEditor dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
                 <EvidenceList dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
                 <ClaimDisputes dossier={dossier} claim={shown.id} onOpenDispute={onOpenDispute} />

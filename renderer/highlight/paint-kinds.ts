@@ -5,6 +5,9 @@
 import { type Category, categories } from '../../shared/records/claim';
 
 export type PaintKind =
+  /** What the rules propose: faint, for nobody has said it is a claim. */
+  | 'suggestion'
+  | 'suggestion-in-hand'
   | Category
   /** The claim in hand, on top of its category's own paint. */
   | `active-${Category}`
@@ -25,9 +28,11 @@ const activeKinds = categories.map((category) => `active-${category}` as const);
 
 /** Every kind, from the lowest layer to the topmost. */
 export const paintKinds: readonly PaintKind[] = [
+  'suggestion',
   ...categories,
   'overlap',
   'candidate',
+  'suggestion-in-hand',
   ...activeKinds,
   'draft',
   'find',
@@ -43,6 +48,10 @@ const line = (style: string, thickness: string, colour: string): string =>
   `text-decoration: underline ${style} ${thickness} ${colour}; text-decoration-skip-ink: none; text-underline-offset: 0.34em;`;
 
 function declarations(kind: PaintKind): string {
+  if (kind === 'suggestion') return line('dotted', '1px', 'var(--ink-3)');
+  if (kind === 'suggestion-in-hand') {
+    return `${line('dashed', '2.5px', 'var(--accent)')} background-color: color-mix(in srgb, var(--accent) 12%, transparent);`;
+  }
   if (kind === 'overlap') {
     return 'text-decoration: underline solid 1.5px var(--ink-2); text-decoration-skip-ink: none; text-underline-offset: 0.5em;';
   }
@@ -70,7 +79,12 @@ export function highlightRules(pane: string): string {
   const rules = paintKinds.map(
     (kind) => `::highlight(${highlightName(pane, kind)}) { ${declarations(kind)} }`,
   );
-  const forced = [...activeKinds, 'find' as const, 'find-current' as const].map(
+  const forced = [
+    'suggestion-in-hand' as const,
+    ...activeKinds,
+    'find' as const,
+    'find-current' as const,
+  ].map(
     (kind) =>
       `::highlight(${highlightName(pane, kind)}) { color: HighlightText; background-color: Highlight; }`,
   );

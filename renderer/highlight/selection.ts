@@ -4,6 +4,7 @@
  */
 import { describe as describePlace, LONGEST_QUOTE } from '../../shared/anchoring/describe';
 import { boundaryAfter, boundaryBefore } from '../../shared/anchoring/graphemes';
+import type { ClaimFields } from '../../shared/records/claim';
 import type { Id } from '../../shared/records/ids';
 import type { Anchor, Span } from '../../shared/records/text';
 
@@ -11,6 +12,8 @@ import type { Anchor, Span } from '../../shared/records/text';
 export interface SelectionDraft {
   readonly article: Id;
   readonly anchor: Anchor;
+  /** What is known of it already, for the form to begin with. */
+  readonly filled?: Partial<Pick<ClaimFields, 'category' | 'speaker' | 'via' | 'statement'>>;
 }
 
 const blank = /\s/u;

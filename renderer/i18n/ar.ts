@@ -16,6 +16,7 @@ import { search } from './messages/search';
 import { sheet } from './messages/sheet';
 import { sources } from './messages/sources';
 import { storage } from './messages/storage';
+import { suggestions } from './messages/suggestions';
 import { terms } from './messages/terms';
 import { verdicts } from './messages/verdicts';
 
@@ -37,6 +38,7 @@ export const ar = {
   sheet: sheet.ar,
   sources: sources.ar,
   storage: storage.ar,
+  suggestions: suggestions.ar,
   terms: terms.ar,
   verdicts: verdicts.ar,
 };

@@ -1,6 +1,6 @@
 /** Above the cards: which claims are shown, narrowed by what, grouped how; each choice with its count. */
 import { ListFilter } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { categories, workflowSchema } from '../../../shared/records/claim';
 import type { Id } from '../../../shared/records/ids';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
@@ -24,7 +24,17 @@ const rare: readonly Filter[] = ['differ', 'retracted'];
 /** Stands for «any» in a list; no value of a filter begins with a colon. */
 const ANY = ':any';
 
+/** A list of another kind beside the claims, with its button among the scopes. */
+export interface SideList {
+  readonly label: string;
+  readonly count: number;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly content: ReactNode;
+}
+
 interface FiltersProps {
+  readonly beside?: SideList;
   readonly arrangement: Arrangement;
   readonly onArrange: (part: Partial<Arrangement>) => void;
   readonly counts: Record<Filter, number>;
@@ -75,7 +85,7 @@ function FacetSelect({ facet, ...props }: FiltersProps & { readonly facet: Facet
 }
 
 export function ClaimFilters(props: FiltersProps) {
-  const { arrangement, onArrange, counts } = props;
+  const { arrangement, onArrange, counts, beside } = props;
   const { t, number } = useI18n();
   const { scope, narrowing, grouping } = arrangement;
   const set = facets.filter((facet) => narrowing[facet] !== null).length + (grouping === 'none' ? 0 : 1);
@@ -89,12 +99,25 @@ export function ClaimFilters(props: FiltersProps) {
             <Button
               key={filter}
               size="small"
-              aria-pressed={filter === scope}
-              onPress={() => onArrange({ scope: filter })}
+              aria-pressed={filter === scope && !beside?.open}
+              onPress={() => {
+                beside?.onOpen(false);
+                onArrange({ scope: filter });
+              }}
             >
               {t.claims.filters[filter]} <b>{number(counts[filter])}</b>
             </Button>
           ))}
+        {beside ? (
+          <Button
+            size="small"
+            className="claim-beside"
+            aria-pressed={beside.open}
+            onPress={() => beside.onOpen(!beside.open)}
+          >
+            {beside.label} <b>{number(beside.count)}</b>
+          </Button>
+        ) : null}
         <Button size="small" aria-expanded={open} aria-pressed={set > 0} onPress={() => setOpen(!open)}>
           <ListFilter size={14} aria-hidden="true" />
           {t.claims.narrow} {set > 0 ? <b>{number(set)}</b> : null}

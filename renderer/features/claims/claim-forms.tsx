@@ -39,6 +39,7 @@ export function NewClaimForm(
   const { t, count } = useI18n();
   const save = useSave(dossier);
   const state = useAnchor(article, draft.anchor);
+  const [initial] = useState<ClaimDraft>(() => ({ ...emptyDraft, ...draft.filled }));
   const add = async (typed: ClaimDraft): Promise<boolean> => {
     const fields = fieldsOf(typed);
     if (!fields) return false;
@@ -60,7 +61,7 @@ export function NewClaimForm(
       quote={quoteOf(article, draft.anchor, state)}
       direction={article?.fields.direction ?? 'auto'}
       outlet={article?.fields.outlet?.text ?? ''}
-      initial={emptyDraft}
+      initial={initial}
       names={names}
       full={false}
       onSave={add}

@@ -13,7 +13,7 @@ import { notify } from '../../ui/notices';
 import { BulkBar } from './bulk-bar';
 import { CardList } from './card-list';
 import { ClaimCard } from './claim-card';
-import { ClaimFilters } from './claim-filters';
+import { ClaimFilters, type SideList } from './claim-filters';
 import { EditClaimForm, NewClaimForm } from './claim-forms';
 import { claimsBetween, narrowClaims, type Row } from './claim-groups';
 import {
@@ -39,6 +39,8 @@ export interface ClaimsPanelProps {
   readonly draft: SelectionDraft | null;
   readonly onDraftEnd: () => void;
   readonly renderDetails: (claim: FoldedRecord<'claim'>) => ReactNode;
+  /** A list of another kind that can stand in the place of the cards. */
+  readonly beside?: SideList;
 }
 
 const none: ShownVerdict = { state: 'none' };
@@ -153,7 +155,7 @@ function useDuplicate(dossier: Id, byId: ReadonlyMap<Id, Claim>, onMade: (id: Id
 }
 
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { dossier, articles, activeClaim, onActivateClaim, draft, onDraftEnd, renderDetails } = props;
+  const { dossier, articles, activeClaim, onActivateClaim, draft, onDraftEnd, renderDetails, beside } = props;
   const { t, locale } = useI18n();
   const { shelf, judge, loading, byId, articleOf, numbers, names, scale } = useShelf(dossier, articles);
   const [arrangement, arrange] = useArrangement(dossier);
@@ -218,11 +220,14 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         inScope={inScope}
         judge={judge}
         verdictName={known.verdictName}
+        {...(beside ? { beside } : {})}
       />
       {draft || edited ? (
         <div className="claim-forms">
           {draft ? (
             <NewClaimForm
+              // Another proposal fills the form anew; other words of one's own keep what was typed.
+              key={draft.filled ? `${draft.article} ${draft.anchor.start} ${draft.anchor.end}` : 'own'}
               dossier={dossier}
               article={articleRecord(draft.article)}
               names={names}
@@ -249,12 +254,14 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       ) : null}
       <BulkBar
         dossier={dossier}
-        selected={selected}
+        selected={beside?.open ? [] : selected}
         shown={shown.length}
         onSelectAll={() => setTicked(new Set(shown.map((claim) => claim.id)))}
         onClear={() => setTicked(new Set())}
       />
-      {shown.length === 0 ? (
+      {beside?.open ? (
+        beside.content
+      ) : shown.length === 0 ? (
         <p className="claims-empty">
           {loading ? t.common.loading : inScope.length > 0 ? t.claims.empty.narrowed : t.claims.empty[filter]}
         </p>

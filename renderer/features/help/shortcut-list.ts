@@ -39,6 +39,11 @@ const reading: readonly ShortcutLine[] = [
   line('adjustEnd', ['Shift', 'Alt', 'Sideways']),
   line('keepEnds', ['Enter'], ['Escape']),
   line('numbers', ['ArrowUp'], ['ArrowDown']),
+  line('walkSuggestions', ['KeyN'], ['Shift', 'KeyN']),
+  line('acceptSuggestion', ['KeyA']),
+  line('editSuggestion', ['KeyE']),
+  line('dismissSuggestion', ['KeyX']),
+  line('dismissAlike', ['Shift', 'KeyX']),
 ];
 
 const intake: readonly ShortcutLine[] = [
@@ -101,6 +106,7 @@ const arabicLetters: Readonly<Record<string, string>> = {
   B: 'لا',
   C: 'ؤ',
   D: 'ي',
+  E: 'ث',
   F: 'ب',
   H: 'ا',
   I: 'ه',

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/records/ids';
 import { numberClaims, useRecord, useRecords } from '../../data/queries';
 import { selectedSpan } from '../../highlight/dom-offsets';
 import { draftFrom, type SelectionDraft, snapSpan } from '../../highlight/selection';
+import type { SuggestedInText } from '../../highlight/suggested';
 import { useI18n } from '../../i18n/i18n';
 import { notify } from '../../ui/notices';
 import { ArticleHead } from './article-head';
@@ -24,6 +25,7 @@ import { usePainting } from './use-painting';
 import { usePointerSnap } from './use-pointer-snap';
 import { useReadingEvents, useSelectedSpan } from './use-reading-events';
 import { useLayoutVersion, useShownArticle } from './use-shown-article';
+import { useAdjustSuggested, useFollowSuggested } from './use-suggested';
 
 interface ViewProps {
   readonly dossier: Id;
@@ -33,6 +35,7 @@ interface ViewProps {
   readonly pane: string;
   readonly activeClaim: Id | null;
   readonly draft: SelectionDraft | null;
+  readonly suggested: SuggestedInText | null;
   readonly onActivateClaim: (id: Id) => void;
   readonly onSelect: (draft: SelectionDraft | null) => void;
   readonly onClose: () => void;
@@ -67,8 +70,8 @@ function usePaneKeys(scroller: RefObject<HTMLElement | null>, onFind: () => void
 }
 
 export function ArticleView(props: ViewProps) {
-  const { dossier, article, capture, text, pane, activeClaim, draft, onActivateClaim, onSelect, onClose } =
-    props;
+  const { dossier, article, capture, text, pane, activeClaim, draft, suggested } = props;
+  const { onActivateClaim, onSelect, onClose } = props;
   const { t, count, dir, locale } = useI18n();
   const { direction, title, blocks } = article.fields;
   const articles = useRecords(dossier, 'article') ?? [];
@@ -107,6 +110,7 @@ export function ArticleView(props: ViewProps) {
   const inHand = placement.placed.find((claim) => claim.id === activeClaim);
   const record = useRecord(dossier, 'claim', inHand?.id ?? null) ?? null;
   const adjusting = useAdjust({ dossier, shown, text, claim: inHand ? record : null, onSay: setSaid });
+  const proposed = useAdjustSuggested({ shown, text, suggested, onSay: setSaid });
   const jump = useJumps({
     shown,
     text,
@@ -125,6 +129,7 @@ export function ArticleView(props: ViewProps) {
     active: activeClaim,
     moved: inHand ? adjusting.span : null,
     draft: draft?.article === article.id ? draft.anchor : null,
+    suggested,
     finding: finding ?? arrived,
   });
   useFollow(scroller, shown, placement.placed, activeClaim);
@@ -137,9 +142,11 @@ export function ArticleView(props: ViewProps) {
     onTag: tag,
     onCaret: moveCaret,
     onJump: (to, by) => void jump(to, by),
-    adjusting,
+    adjusting: inHand || !proposed ? adjusting : proposed,
     direction,
+    suggested,
   });
+  useFollowSuggested(scroller, shown, suggested, moveCaret);
 
   return (
     <article
@@ -203,6 +210,18 @@ export function ArticleView(props: ViewProps) {
                 direction={direction}
                 adjusting={adjusting}
                 span={adjusting.span}
+              />
+            ) : null}
+            {!inHand && suggested?.inHand && proposed?.span ? (
+              <EndHandles
+                key={suggested.inHand}
+                shown={shown}
+                text={text}
+                layout={layout}
+                number={null}
+                direction={direction}
+                adjusting={proposed}
+                span={proposed.span}
               />
             ) : null}
             <Caret shown={shown} step={caret} layout={layout} />

@@ -35,7 +35,8 @@ interface HandlesProps {
   readonly shown: ShownArticle;
   readonly text: string;
   readonly layout: number;
-  readonly number: number;
+  /** Of the claim; null at a suggestion. */
+  readonly number: number | null;
   readonly direction: 'rtl' | 'ltr';
   readonly adjusting: Adjusting;
   readonly span: Span;
@@ -96,6 +97,12 @@ function Handle({ side, ...props }: HandlesProps & { readonly side: Side }) {
     side === 'start'
       ? text.slice(span.start, span.start + 40)
       : text.slice(Math.max(span.start, span.end - 40), span.end);
+  const label =
+    number === null
+      ? t.reader.suggestionHandle[side]
+      : side === 'start'
+        ? t.reader.startHandle(count(number))
+        : t.reader.endHandle(count(number));
   return (
     <div
       className="end-handle"
@@ -103,7 +110,7 @@ function Handle({ side, ...props }: HandlesProps & { readonly side: Side }) {
       data-dragging={dragging || undefined}
       role="slider"
       tabIndex={0}
-      aria-label={side === 'start' ? t.reader.startHandle(count(number)) : t.reader.endHandle(count(number))}
+      aria-label={label}
       aria-valuemin={0}
       aria-valuemax={text.length}
       aria-valuenow={span[side]}

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import type { Id } from '../../../shared/records/ids';
 import type { SelectionDraft } from '../../highlight/selection';
+import type { SuggestedInText } from '../../highlight/suggested';
 import { useI18n } from '../../i18n/i18n';
 import { IconButton } from '../../ui/button';
 import { ArticleView } from './article-view';
@@ -16,6 +17,8 @@ export interface ReaderPaneProps {
   readonly activeClaim: Id | null;
   /** The passage a claim is now being made of, painted while its form is open. */
   readonly draft?: SelectionDraft | null;
+  /** What the rules propose in this article; null where they are not shown. */
+  readonly suggested?: SuggestedInText | null;
   readonly onActivateClaim: (id: Id) => void;
   /** The editor tags a passage. */
   readonly onSelect: (draft: SelectionDraft | null) => void;
@@ -55,7 +58,17 @@ function Unread({
 }
 
 export function ReaderPane(props: ReaderPaneProps) {
-  const { dossier, article: id, pane, activeClaim, draft = null, onActivateClaim, onSelect, onClose } = props;
+  const {
+    dossier,
+    article: id,
+    pane,
+    activeClaim,
+    draft = null,
+    suggested = null,
+    onActivateClaim,
+    onSelect,
+    onClose,
+  } = props;
   const found = useArticle(dossier, id);
   if (found.state !== 'ready') {
     const known = 'article' in found ? found : null;
@@ -78,6 +91,7 @@ export function ReaderPane(props: ReaderPaneProps) {
       pane={pane}
       activeClaim={activeClaim}
       draft={draft}
+      suggested={suggested}
       onActivateClaim={onActivateClaim}
       onSelect={onSelect}
       onClose={onClose}

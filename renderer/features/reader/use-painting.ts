@@ -10,6 +10,7 @@ import { placesAround } from '../../highlight/find';
 import { findHiddenMarks } from '../../highlight/hidden-marks';
 import { overlaps } from '../../highlight/painted-span';
 import { createPainter, type Painter } from '../../highlight/painter';
+import type { SuggestedInText } from '../../highlight/suggested';
 import type { Placement } from './placed-claims';
 
 function usePainter(pane: string): Painter | null {
@@ -41,11 +42,22 @@ export interface Painting {
   /** Where the claim in hand stands while its ends are moved; null where it stands where it is recorded. */
   readonly moved: Span | null;
   readonly draft: Span | null;
+  readonly suggested: SuggestedInText | null;
   /** What was found of the words that are looked for. */
   readonly finding: { readonly found: readonly Span[]; readonly at: number } | null;
 }
 
-export function usePainting({ pane, shown, text, placement, active, moved, draft, finding }: Painting): void {
+export function usePainting({
+  pane,
+  shown,
+  text,
+  placement,
+  active,
+  moved,
+  draft,
+  suggested,
+  finding,
+}: Painting): void {
   const painter = usePainter(pane);
   useEffect(() => {
     if (!painter || !shown) return;
@@ -73,6 +85,16 @@ export function usePainting({ pane, shown, text, placement, active, moved, draft
   useEffect(() => {
     if (painter && shown) painter.paint(shown, text, 'draft', draft ? [draft] : []);
   }, [painter, shown, text, draft]);
+
+  const proposed = suggested?.placed;
+  const proposedInHand = suggested?.span ?? null;
+  useEffect(() => {
+    if (painter && shown) painter.paint(shown, text, 'suggestion', proposed ?? []);
+  }, [painter, shown, text, proposed]);
+  useEffect(() => {
+    if (painter && shown)
+      painter.paint(shown, text, 'suggestion-in-hand', proposedInHand ? [proposedInHand] : []);
+  }, [painter, shown, text, proposedInHand]);
 
   const found = finding?.found;
   const foundAt = finding?.at ?? 0;

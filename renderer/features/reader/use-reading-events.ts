@@ -7,8 +7,9 @@ import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
 import { caretStep, ensureCaret, takeStep } from '../../highlight/caret-keys';
 import { copiedText, offsetAtPoint, type ShownArticle, selectedSpan } from '../../highlight/dom-offsets';
-import { claimMeant } from '../../highlight/hit-test';
+import { claimMeant, claimsAt } from '../../highlight/hit-test';
 import { type JumpTarget, readingKey } from '../../highlight/reading-keys';
+import { type SuggestedInText, suggestionKey } from '../../highlight/suggested';
 import type { ShownClaim } from './placed-claims';
 import type { Adjusting } from './use-adjust';
 import { caretOffset } from './use-jumps';
@@ -56,6 +57,26 @@ interface Reading {
   readonly onJump: (to: JumpTarget, by: 1 | -1) => void;
   readonly adjusting: Adjusting;
   readonly direction: 'rtl' | 'ltr';
+  readonly suggested: SuggestedInText | null;
+}
+
+/** Keys of suggestions. @returns whether it was one of them */
+function pressSuggestionKey(event: KeyboardEvent, { suggested }: Reading): boolean {
+  const act = suggested ? suggestionKey(event, suggested.inHand !== null) : null;
+  if (!suggested || !act) return false;
+  // A key held down decides one suggestion, not all of them.
+  if (!event.repeat || act === 'next' || act === 'previous') suggested.onAct(act);
+  return true;
+}
+
+/** Takes the claim or else the suggestion at an offset in hand. @returns whether there was one */
+function takeAt(at: number | null, { placed, active, onActivate, suggested }: Reading): boolean {
+  if (at === null) return false;
+  const meant = claimMeant(placed, at, active);
+  const proposed = meant ? undefined : claimsAt(suggested?.placed ?? [], at)[0];
+  if (meant) onActivate(meant);
+  else if (proposed) suggested?.onTake(proposed.id);
+  return meant !== null || proposed !== undefined;
 }
 
 /** Keys that jump, or move the ends of the claim in hand. @returns whether it was one of them */
@@ -75,7 +96,7 @@ function pressReadingKey(event: KeyboardEvent, reading: Reading): boolean {
 }
 
 function pressKey(event: KeyboardEvent, shown: ShownArticle, reading: Reading): void {
-  if (pressReadingKey(event, reading)) {
+  if (pressReadingKey(event, reading) || pressSuggestionKey(event, reading)) {
     event.preventDefault();
     return;
   }
@@ -94,9 +115,9 @@ function pressKey(event: KeyboardEvent, shown: ShownArticle, reading: Reading): 
     reading.onTag();
   } else if (event.code === 'Enter' || event.code === 'NumpadEnter') {
     const at = selection?.isCollapsed ? caretOffset(shown) : null;
-    const meant = at === null ? null : claimMeant(reading.placed, at, reading.active);
-    if (meant) reading.onActivate(meant);
-    else reading.onTag();
+    if (!takeAt(at, reading)) reading.onTag();
+  } else if (event.code === 'Escape' && reading.suggested?.inHand) {
+    reading.suggested.onTake(null);
   } else return;
   event.preventDefault();
 }
@@ -113,10 +134,7 @@ export function useReadingEvents(reading: Reading): void {
     const key = (event: KeyboardEvent): void => pressKey(event, shown, latest.current);
     const click = (event: MouseEvent): void => {
       if (!document.getSelection()?.isCollapsed) return;
-      const { placed, active, onActivate } = latest.current;
-      const at = offsetAtPoint(shown, event.clientX, event.clientY);
-      const meant = at === null ? null : claimMeant(placed, at, active);
-      if (meant) onActivate(meant);
+      takeAt(offsetAtPoint(shown, event.clientX, event.clientY), latest.current);
     };
     const copy = (event: ClipboardEvent): void => {
       const span = selectedSpan(shown);

@@ -145,7 +145,7 @@ export const history = messages({
       dispute: 'فتح خلاف',
       position: 'إضافة موقف',
       stand: 'إدراج ادعاء في خلاف',
-      dismissal: 'صرف سؤال من القواعد',
+      dismissal: 'تجاهل سؤال من القواعد',
     },
     edited: {
       dossier: 'تعديل الملف',
@@ -158,7 +158,7 @@ export const history = messages({
       dispute: 'تعديل خلاف',
       position: 'تعديل موقف',
       stand: 'نقل ادعاء في خلاف',
-      dismissal: 'تعديل صرف سؤال',
+      dismissal: 'تعديل تجاهل سؤال',
     },
     retracted: {
       dossier: 'إبعاد الملف',
@@ -171,7 +171,7 @@ export const history = messages({
       dispute: 'سحب خلاف',
       position: 'إزالة موقف',
       stand: 'إخراج ادعاء من خلاف',
-      dismissal: 'التراجع عن صرف سؤال',
+      dismissal: 'العودة إلى سؤال متجاهَل',
     },
     restored: {
       dossier: 'استعادة الملف',
@@ -184,7 +184,7 @@ export const history = messages({
       dispute: 'استعادة خلاف',
       position: 'استعادة موقف',
       stand: 'إعادة ادعاء إلى خلاف',
-      dismissal: 'صرف سؤال من القواعد مجدداً',
+      dismissal: 'تجاهل سؤال من القواعد مجدداً',
     },
   },
 });

@@ -4,7 +4,7 @@ import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
 export const reader = messages({
   en: {
     text: (title: string) => `Text of “${isolate(title)}”`,
-    keys: 'Arrow keys move through the text, with Ctrl word by word; with Shift they select. T or Enter tags the selection as a claim; Enter on a claim takes it in hand. J and K go to the next and previous claim, B and Shift+B to the next and previous block, F and Shift+F to the next and previous figure. Alt+Shift+arrow moves the end of the claim in hand by a word, Ctrl+Alt+arrow its start; Enter saves, Escape takes it back. Ctrl+F finds in the article.',
+    keys: 'Arrow keys move through the text, with Ctrl word by word; with Shift they select. T or Enter tags the selection as a claim; Enter on a claim takes it in hand. J and K go to the next and previous claim, B and Shift+B to the next and previous block, F and Shift+F to the next and previous figure. Alt+Shift+arrow moves the end of the claim in hand by a word, Ctrl+Alt+arrow its start; Enter saves, Escape takes it back. N and Shift+N go to the next and previous suggestion, A accepts it, E accepts it and opens the form, X dismisses it. Ctrl+F finds in the article.',
     untitled: 'Untitled article',
     close: (title: string) => `Close “${isolate(title)}”`,
     caption: 'Caption',
@@ -48,6 +48,7 @@ export const reader = messages({
     },
     startHandle: (number: Count) => `Start of claim ${number.text}`,
     endHandle: (number: Count) => `End of claim ${number.text}`,
+    suggestionHandle: { start: 'Start of the suggestion', end: 'End of the suggestion' },
     startsWith: (words: string) => `Now starts with: ${isolate(words)}`,
     endsWith: (words: string) => `Now ends with: ${isolate(words)}`,
     endStays: 'It can go no further.',
@@ -70,7 +71,7 @@ export const reader = messages({
   },
   ar: {
     text: (title: string) => `نص «${isolate(title)}»`,
-    keys: 'أسهم لوحة المفاتيح تتنقل في النص، ومع Ctrl كلمة كلمة، ومع Shift تحدّد. المفتاح T أو Enter يسِم المحدَّد ادعاءً، وEnter فوق ادعاء يفتحه. J وK إلى الادعاء التالي والسابق، وB وShift+B إلى الفقرة التالية والسابقة، وF وShift+F إلى الرقم التالي والسابق. Alt+Shift مع سهم ينقل نهاية الادعاء المفتوح كلمة، وCtrl+Alt مع سهم ينقل بدايته؛ Enter يحفظ وEscape يتراجع. Ctrl+F يبحث في المقال.',
+    keys: 'أسهم لوحة المفاتيح تتنقل في النص، ومع Ctrl كلمة كلمة، ومع Shift تحدّد. المفتاح T أو Enter يسِم المحدَّد ادعاءً، وEnter فوق ادعاء يفتحه. J وK إلى الادعاء التالي والسابق، وB وShift+B إلى الفقرة التالية والسابقة، وF وShift+F إلى الرقم التالي والسابق. Alt+Shift مع سهم ينقل نهاية الادعاء المفتوح كلمة، وCtrl+Alt مع سهم ينقل بدايته؛ Enter يحفظ وEscape يتراجع. N وShift+N إلى المقترح التالي والسابق، وA يقبله، وE يقبله ويفتح نموذجه، وX يتجاهله. Ctrl+F يبحث في المقال.',
     untitled: 'مقال بلا عنوان',
     close: (title: string) => `أغلق «${isolate(title)}»`,
     caption: 'تعليق صورة',
@@ -124,6 +125,7 @@ export const reader = messages({
     },
     startHandle: (number: Count) => `بداية الادعاء ${number.text}`,
     endHandle: (number: Count) => `نهاية الادعاء ${number.text}`,
+    suggestionHandle: { start: 'بداية المقترح', end: 'نهاية المقترح' },
     startsWith: (words: string) => `يبدأ الآن بـ: ${isolate(words)}`,
     endsWith: (words: string) => `ينتهي الآن بـ: ${isolate(words)}`,
     endStays: 'لا يتحرك أبعد من ذلك.',
