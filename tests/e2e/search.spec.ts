@@ -3,12 +3,18 @@ import { expectAccessible, openApp, openSample, wordsOf } from './access';
 import { expect, test } from './fixtures';
 import { openDossierWith, paintedAs, textOf } from './reading';
 
-const filler = 'وذكر الأهالي أن المياه ارتفعت ليلاً وأن المدرسة أُغلقت. '.repeat(40);
-const bridge = {
-  name: 'bridge.txt',
-  text: `سيول في الوادي\n\n${`${filler}\n\n`.repeat(6)}وتُظهر سجلات البلديّة أن الجِسر القديم أُغلق مرتين في ٢٠٣٠.\n\n${filler}\n`,
-};
-const market = { name: 'market.txt', text: `سوق القرية\n\nافتُتح السوق صباحاً قرب الساحة.\n\n${filler}\n` };
+const paragraph = 'وذكر الأهالي أن المياه ارتفعت ليلاً وأن المدرسة أُغلقت أياماً. ';
+const pageOf = (name: string, title: string, times: number, words: string) => ({
+  name,
+  text: `${title}\n\n${Array.from({ length: times }, (_, n) => `${title} (${n + 1}): ${paragraph.repeat(3)}\n\n`).join('')}${words}\n`,
+});
+const bridge = pageOf(
+  'bridge.txt',
+  'سيول في الوادي الكبير',
+  12,
+  'وتُظهر سجلات البلديّة أن الجِسر القديم أُغلق مرتين في ٢٠٣٠.',
+);
+const market = pageOf('market.txt', 'سوق القرية يُفتح مجدداً', 3, 'وختم المدير بأن الساحة جاهزة.');
 
 const boxOf = (page: Page): Locator => page.getByRole('dialog', { name: wordsOf('ar').search.title });
 const fieldOf = (page: Page): Locator => page.getByRole('combobox', { name: wordsOf('ar').search.field });
@@ -29,7 +35,7 @@ test('words in another spelling are found, and Enter opens the article at them, 
   await expect(hit.locator('mark')).toHaveText(['البلديّة', 'الجِسر القديم']);
   await field.press('Enter');
   await expect(boxOf(app)).toBeHidden();
-  const text = textOf(app, 'سيول في الوادي');
+  const text = textOf(app, 'سيول في الوادي الكبير');
   await expect(text).toBeFocused();
   await expect.poll(() => paintedAs(app, 'find-current')).toEqual(['البلديّة']);
   expect(await app.evaluate(() => String(getSelection()))).toBe('البلديّة');
@@ -83,7 +89,6 @@ test('commands run by their names in either language; English finds the same', a
   await openSample(page, 'ar');
   await page.keyboard.press('ControlOrMeta+k');
   await fieldOf(page).fill('appearance dark');
-  await expectAccessible(page, 'search with a command');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('ControlOrMeta+k');
@@ -94,7 +99,6 @@ test('commands run by their names in either language; English finds the same', a
   await page.getByRole('button', { name: t.search.button }).click();
   const field = page.getByRole('combobox', { name: t.search.field });
   await field.fill('');
-  await expectAccessible(page, 'search, empty');
   await field.fill('in:articles المستودع');
   await expect(page.getByRole('listbox').locator('mark').first()).toHaveText('مستودع');
   await expectAccessible(page, 'search with hits');

@@ -10,6 +10,8 @@ import type { Lookup } from './use-lookup';
 interface RowProps {
   readonly id: Id;
   readonly shown: Shown | null;
+  /** Its captured text is not here. */
+  readonly isMissing: boolean;
   readonly lookup: Lookup;
 }
 
@@ -60,7 +62,7 @@ const Aside = ({ parts }: { readonly parts: readonly string[] }) => (
   </span>
 );
 
-function ArticleHit({ id, shown, lookup }: RowProps) {
+function ArticleHit({ id, shown, isMissing, lookup }: RowProps) {
   const { t, date, count } = useI18n();
   const fields = lookup.article.get(id)?.fields;
   const subtitle = headOf(shown, 'subtitle');
@@ -75,6 +77,7 @@ function ArticleHit({ id, shown, lookup }: RowProps) {
         </span>
         {subtitle && subtitle.marks.length > 0 ? <LineOf line={subtitle} /> : null}
         {line ? <LineOf line={line} /> : null}
+        {isMissing ? <span className="search-more">{t.search.textMissing}</span> : null}
         {shown && shown.more > 0 ? (
           <span className="search-more">{t.search.more(count(shown.more))}</span>
         ) : null}

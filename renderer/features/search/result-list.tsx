@@ -66,7 +66,9 @@ function RowContent({
       );
     case 'hit': {
       const Hit = hitRows[row.kind];
-      return lookup ? <Hit id={recordOf(row.key)} shown={row.shown} lookup={lookup} /> : null;
+      return lookup ? (
+        <Hit id={recordOf(row.key)} shown={row.shown} isMissing={row.isMissing} lookup={lookup} />
+      ) : null;
     }
     case 'line':
       return (

@@ -18,6 +18,8 @@ export type Row =
       readonly key: string;
       /** Null until it is cut out. */
       readonly shown: Shown | null;
+      /** Its captured text is not here: only its head was searched. */
+      readonly isMissing: boolean;
     }
   /** Another sentence of the article above. */
   | {
@@ -39,6 +41,7 @@ interface Results {
   readonly hits: Hits | null;
   /** By key. */
   readonly shown: ReadonlyMap<string, Shown>;
+  readonly missing: ReadonlySet<string>;
   /** Those that answer the query. */
   readonly commands: readonly Command[];
 }
@@ -54,7 +57,7 @@ function commandRows(commands: readonly Command[], group: Command['group'], limi
   ];
 }
 
-function hitRows(kind: HitKind, { query, hits, shown }: Results): Row[] {
+function hitRows(kind: HitKind, { query, hits, shown, missing }: Results): Row[] {
   const { total = 0, hits: found = [] } = hits?.[kind] ?? {};
   if (total === 0) return [];
   const limit = query.scope === kind ? MANY : FEW;
@@ -62,7 +65,7 @@ function hitRows(kind: HitKind, { query, hits, shown }: Results): Row[] {
     const one = shown.get(key) ?? null;
     const further = kind === 'article' ? (one?.lines.slice(1) ?? []) : [];
     return [
-      { type: 'hit', id: `hit ${key}`, kind, key, shown: one },
+      { type: 'hit', id: `hit ${key}`, kind, key, shown: one, isMissing: missing.has(key) },
       ...further.map((line, at): Row => ({ type: 'line', id: `line ${key} ${at}`, kind, key, line })),
     ];
   });

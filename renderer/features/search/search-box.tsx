@@ -8,7 +8,7 @@ import type { Command } from './commands';
 import { SearchDialog, type SearchDialogProps, type SearchTarget } from './search-dialog';
 import { useDocuments } from './use-documents';
 import { useLookup } from './use-lookup';
-import { useResults } from './use-results';
+import { noResults, useResults } from './use-results';
 import { useSearchFeed } from './use-search-feed';
 
 interface SearchBoxProps {
@@ -31,10 +31,8 @@ export function SearchBox({ dossier, isOpen, ...rest }: SearchBoxProps) {
 
 type Box = Pick<SearchDialogProps, 'typed' | 'onType' | 'commands' | 'renderKeys' | 'onGo' | 'onClose'>;
 
-const nothing: SearchDialogProps['results'] = { typed: '', hits: null, shown: new Map() };
-
 const HomeSearch = (box: Box) => (
-  <SearchDialog {...box} dossier={null} results={nothing} state={{ state: 'ready' }} lookup={null} />
+  <SearchDialog {...box} dossier={null} results={noResults} state={{ state: 'ready' }} lookup={null} />
 );
 
 function DossierSearch({

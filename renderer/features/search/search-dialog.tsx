@@ -65,7 +65,13 @@ function useRows({ dossier, typed, results, commands }: SearchDialogProps) {
   const found = useMemo(() => findCommands(commands, query), [commands, query]);
   const rows = useMemo(() => {
     if (isEmpty) return typed.trim() === '' ? recentRows(readRecent(dossier)) : [];
-    return listRows({ query: asked, hits: results.hits, shown: results.shown, commands: found });
+    return listRows({
+      query: asked,
+      hits: results.hits,
+      shown: results.shown,
+      missing: results.missing,
+      commands: found,
+    });
   }, [isEmpty, typed, dossier, asked, results, found]);
   const isSettled = dossier === null || results.typed === typed;
   return { query, isEmpty, rows, count: isEmpty ? 0 : countFound(results.hits, found), isSettled };

@@ -29,6 +29,8 @@ export function SearchField(props: FieldProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.code === 'ArrowDown') onStep(1);
     else if (event.code === 'ArrowUp') onStep(-1);
+    // Once more: the browser would take the keys for its own search.
+    else if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey)) field.current?.select();
     else if (event.key === 'Enter') onChoose(event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();

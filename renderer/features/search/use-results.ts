@@ -17,9 +17,11 @@ export interface Results {
   readonly typed: string;
   readonly hits: Hits | null;
   readonly shown: ReadonlyMap<string, Shown>;
+  /** Articles whose captured text is not here, by key. */
+  readonly missing: ReadonlySet<string>;
 }
 
-const nothing: Results = { typed: '', hits: null, shown: new Map() };
+export const noResults: Results = { typed: '', hits: null, shown: new Map(), missing: new Set() };
 
 /** Sentences shown of one hit, and hits that are cut out at once. */
 const SENTENCES = 3;
@@ -40,7 +42,7 @@ async function ask(
   tell: (found: Results) => void,
 ): Promise<void> {
   const query = parseQuery(typed);
-  if (isEmptyQuery(query) || query.scope === 'command') return tell({ ...nothing, typed });
+  if (isEmptyQuery(query) || query.scope === 'command') return tell({ ...noResults, typed });
   const limit = query.scope === null ? FEW : MANY;
   const found = await feed.client?.ask({ kind: 'search', typed, limit });
   if (!found?.ok) return;
@@ -48,18 +50,21 @@ async function ask(
     .flatMap((kind) => found.value[kind].hits)
     .flatMap(({ key }) => documents.get(key) ?? []);
   const shown = new Map<string, Shown>();
+  const missing = new Set<string>();
   for (let at = 0; at === 0 || at < known.length; at += AT_ONCE) {
     if (!isWanted()) return;
     const batch = await Promise.all(known.slice(at, at + AT_ONCE).map((one) => feed.withBytes(one)));
+    for (const { document, bytes } of batch)
+      if (document.kind === 'article' && !bytes) missing.add(document.key);
     const cut = await feed.client?.ask({ kind: 'show', typed, documents: batch, most: SENTENCES });
     if (!cut?.ok) return;
     for (const [key, one] of cut.value) shown.set(key, one);
-    if (isWanted()) tell({ typed, hits: found.value, shown: new Map(shown) });
+    if (isWanted()) tell({ typed, hits: found.value, shown: new Map(shown), missing: new Set(missing) });
   }
 }
 
 export function useResults({ feed, revision }: Fed, documents: Documents, typed: string): Results {
-  const [results, setResults] = useState(nothing);
+  const [results, setResults] = useState(noResults);
   const next = useRef<Asking | null>(null);
   const asking = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each revision of the index is asked anew

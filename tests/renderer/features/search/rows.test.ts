@@ -25,7 +25,7 @@ const hits: Hits = {
 const line: Line = { part: 'text', text: 'x', marks: [], place: null, cutStart: false, cutEnd: false };
 const shown = new Map([['article 0', { head: [], lines: [line, line, line], more: 0 }]]);
 const command: Command = { id: 'c', group: 'command', name: 'c', also: [], keys: [], run: () => {} };
-const rows = listRows({ query: parseQuery('x'), hits, shown, commands: [command] });
+const rows = listRows({ query: parseQuery('x'), hits, shown, missing: new Set(), commands: [command] });
 
 describe('the lines of the results', () => {
   it('stand in groups, commands first, further sentences under their article, the rest behind one line', () => {
@@ -36,7 +36,13 @@ describe('the lines of the results', () => {
   });
 
   it('where one kind is looked at, no line leads to the rest', () => {
-    const one = listRows({ query: parseQuery('x in:articles'), hits, shown: new Map(), commands: [] });
+    const one = listRows({
+      query: parseQuery('x in:articles'),
+      hits,
+      shown: new Map(),
+      missing: new Set(),
+      commands: [],
+    });
     expect(one.some(({ type }) => type === 'all')).toBe(false);
   });
 
