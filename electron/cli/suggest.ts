@@ -37,6 +37,7 @@ function toJson(text: string, suggestion: Suggestion) {
     ],
     places: places.map(textOf),
     reasons: reasons.map((reason) => describeReason(text, reason)),
+    because: reasons.map((reason) => ({ ...reason, ar: describeReason(text, reason, 'ar') })),
     weight: Number(weight.toFixed(2)),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { QuantitiesLexicon } from './lexicons';
 import { keyOf, keySet, PhraseBook, strippedForms } from './phrases';
+import { remember } from './remember';
 import type { Scan } from './scan';
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'fewer-than' | 'at-most';
@@ -85,7 +86,7 @@ export class Bounds {
     return null;
   }
 
-  #isMeasure(key: string): boolean {
+  readonly #isMeasure = remember((key: string): boolean => {
     const bare = key.replace(POSSESSED, '');
     if (
       this.#measures.has(key) ||
@@ -94,7 +95,7 @@ export class Bounds {
     )
       return true;
     return strippedForms(key).some(({ form, glued }) => glued === 'ال' && this.#measures.has(form));
-  }
+  });
 
   /** The bound that follows the number and what it counts. @param until the next number's first word */
   after(scan: Scan, next: number, until: number): BoundFound | null {

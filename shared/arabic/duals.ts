@@ -19,6 +19,11 @@ const ENDING = /^(?<stem>\p{L}{2,}?)(?<ending>تان|تين|ان|ين|تا|تي|
 /** The same before a pronoun. */
 const OWNED = /^(?<stem>\p{L}{2,}?)(?<ending>تي|ي)(?:هما|هم|ها|هن|ه)$/u;
 
+/** What the ending allows; most words are neither. */
+const shapeOf = remember((key: string): 'owned' | 'dual' | 'none' =>
+  OWNED.test(key) ? 'owned' : /(?:ان|ين|تا|ي)$/u.test(key) ? 'dual' : 'none',
+);
+
 /** Longer words are no Arabic nouns. */
 const MAX_LENGTH = 24;
 /** How far the و between the two names of a construct dual may be. */
@@ -71,8 +76,9 @@ export class DualWords {
   isDual(scan: Scan, at: number, functionWords: ReadonlySet<string>): boolean {
     const key = scan.key(at);
     if (!scan.isWord(at) || key.length > MAX_LENGTH) return false;
-    if (OWNED.test(key)) return this.#isOwned(key, scan.raw(at));
-    if (!/(?:ان|ين|تا|ي)$/u.test(key)) return false;
+    const shape = shapeOf(key);
+    if (shape === 'none') return false;
+    if (shape === 'owned') return this.#isOwned(key, scan.raw(at));
     return this.#endings(key).some(({ noun, ending, glued }) =>
       this.#fits(scan, at, noun, ending, glued, functionWords),
     );

@@ -146,6 +146,7 @@ export class Passage {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly #quoteOf: Int32Array;
+  #openings: ReadonlySet<number> | null = null;
   readonly #figures: Uint8Array;
   /** 0 not asked, 1 a verb, 2 none. */
   readonly #verbs: Uint8Array;
@@ -261,7 +262,8 @@ export class Passage {
 
   /** Whether a sentence begins at a word. */
   #opens(at: number): boolean {
-    return this.sentences.some(({ from }) => from === at);
+    this.#openings ??= new Set(this.sentences.map(({ from }) => from));
+    return this.#openings.has(at);
   }
 
   hasVerb(from: number, to: number): boolean {

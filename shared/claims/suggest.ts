@@ -44,7 +44,7 @@ export interface SuggestOptions {
 }
 
 /** More than this nobody reads for one article. */
-const DEFAULT_LIMIT = 400;
+const DEFAULT_LIMIT = 150;
 const MIN_WORDS = 2;
 const MIN_WEIGHT = 0.15;
 

@@ -10,6 +10,11 @@ describe('news paragraphs of many desks', () => {
     expect(paragraphs.length).toBeGreaterThanOrEqual(40);
   });
 
+  it('are read the same way every time, alone or after others', () => {
+    const read = () => paragraphs.map((paragraph) => [figureMisses(paragraph), speechMisses(paragraph)]);
+    expect(read()).toEqual(read());
+  });
+
   it.each(paragraphs.map((paragraph) => [paragraph.id, paragraph] as const))(
     'give an editor’s figures, dates and bounds, and none too many: %s',
     (_, paragraph) => {

@@ -13,6 +13,11 @@ describe('the reason of a suggestion in words', () => {
     expect(describeReason(text, reason('figure', '12\n  مزرعة'))).toBe('figure: 12 مزرعة');
   });
 
+  it('is said in Arabic too', () => {
+    expect(describeReason(text, reason('figure', '12'), 'ar')).toBe('رقم: 12');
+    expect(describeReason(text, reason('quotation', text), 'ar')).toBe('كلام مقتبس');
+  });
+
   it('does not repeat a whole quotation, and shortens what is long', () => {
     expect(describeReason(text, reason('quotation', text))).toBe('quoted speech');
     const long = 'مزرعة '.repeat(50);
