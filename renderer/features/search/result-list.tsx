@@ -102,11 +102,9 @@ export function ResultList({ id, rows, active, lookup, renderKeys, onPoint, onCh
   let position = 0;
   const positions = rows.map((row) => (isChoosable(row) ? ++position : 0));
   return (
-    <div className="search-scroll" ref={scroller}>
+    <div id={id} role="listbox" aria-label={t.search.results} className="search-scroll" ref={scroller}>
       <div
-        id={id}
-        role="listbox"
-        aria-label={t.search.results}
+        role="presentation"
         className="search-list"
         style={{ blockSize: `${virtualizer.getTotalSize()}px` }}
       >
