@@ -2,13 +2,14 @@
  * The command line: the same core as the window, without a screen. It finds the verb, hands it the rest of the
  * words and leaves with its exit code. To add a verb, write electron/cli/<verb>.ts and list it here.
  */
+import { compare } from './cli/compare';
 import { mentions } from './cli/mentions';
 import { read } from './cli/read';
 import { sheet } from './cli/sheet';
 import { suggest } from './cli/suggest';
 import type { Io, Verb } from './cli/verb';
 
-const verbs: readonly Verb[] = [read, mentions, suggest, sheet];
+const verbs: readonly Verb[] = [read, mentions, suggest, compare, sheet];
 
 function describeVerbs(): string {
   const rows = verbs.map((verb) => `  qarina ${verb.name} ${verb.usage}\n      ${verb.summary}`);

@@ -54,8 +54,10 @@ export type StatementRole = 'title' | 'subtitle' | 'subhead' | 'caption' | 'body
 export interface TensionPosition {
   /** The words that set it apart (`44`, `خيمة`), taken from the text. */
   readonly label: string;
-  /** Indexes into the tension's claims. */
+  /** Indexes into the tension's claims: at most 24, so that a thousand copies flood nobody. */
   readonly claims: readonly number[];
+  /** How many passages say it, those beyond the 24 too. */
+  readonly carriers: number;
   /** How many independent origins stand behind it: outlets that repeat one speaker are one. */
   readonly origins: number;
 }

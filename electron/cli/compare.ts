@@ -1,0 +1,112 @@
+/** `qarina compare`: where saved pages pull against each other, and what headline pairs make of one another. */
+import type { ComparedArticle } from '../../shared/compare/compared';
+import { findTensions } from '../../shared/compare/find-tensions';
+import { builtInCompare } from '../../shared/compare/lexicons';
+import { kindNames, say } from '../../shared/compare/say';
+import type { Tension, TensionResult } from '../../shared/compare/tension';
+import { canonicalEncoding } from '../../shared/intake/decode';
+import type { ReadPage } from '../../shared/intake/page';
+import { chooseLexicons } from './lexicons';
+import { type PageFile, readPages } from './pages';
+import { type Io, parseWords, showable, type Verb } from './verb';
+
+/** The articles of a page, named by file and place, as the rules compare them. */
+export function articlesOf(file: string, page: ReadPage): ComparedArticle[] {
+  return page.articles.map((article, index) => ({
+    id: `${file}#${String(index).padStart(4, '0')}`,
+    text: page.text,
+    title: article.title?.span ?? null,
+    subtitle: article.subtitle?.span ?? null,
+    blocks: page.lines.flatMap(({ start, end, use }) =>
+      use.kind === 'block' && use.article === index ? [{ start, end, role: use.role }] : [],
+    ),
+    outlet: article.outlet?.text ?? '',
+    published: article.published,
+    claims: [],
+  }));
+}
+
+const fileOf = (article: string): string => article.replace(/#\d+$/u, '');
+
+function toJson({ kind, key, severity, question, reasons, positions, claims, origins }: Tension) {
+  return {
+    kind,
+    key,
+    severity,
+    question: say(question, 'ar'),
+    questionEnglish: say(question, 'en'),
+    reasons: reasons.map((reason) => say(reason, 'ar')),
+    origins,
+    positions: positions.map(({ label, claims: behind, origins: first }) => ({
+      label,
+      claims: behind,
+      origins: first,
+    })),
+    claims: claims.map(({ article, start, end, quote, speaker }) => ({
+      file: fileOf(article),
+      start,
+      end,
+      quote,
+      speaker,
+    })),
+  };
+}
+
+function describeTension(tension: Tension): string {
+  const head = `${kindNames[tension.kind].en} · ${tension.severity} · ${say(tension.question, 'en')}`;
+  const because = tension.reasons.map((reason) => `    because: ${say(reason, 'en')}`);
+  const claims = tension.claims.map(({ article, speaker, quote }) => {
+    const who = speaker === '' ? 'the outlet' : speaker;
+    return `    ${fileOf(article)} · ${who}: ${quote.replace(/\s+/gu, ' ')}`;
+  });
+  return [head, ...because, ...claims].join('\n');
+}
+
+function describeResult({ tensions, total, holding }: TensionResult): string {
+  const more = total > tensions.length ? [`… and ${total - tensions.length} more`] : [];
+  const sums = holding.map(({ said }) => `holds: ${say(said, 'en')}`);
+  return [...tensions.map(describeTension), ...more, ...sums].join('\n\n') || 'no tensions';
+}
+
+function compareFiles(pages: readonly PageFile[], lexicons: typeof builtInCompare): TensionResult {
+  const articles = pages.flatMap(({ file, page }) => articlesOf(file, page));
+  return findTensions(articles, { lexicons });
+}
+
+async function run(words: readonly string[], io: Io): Promise<number> {
+  const call = parseWords(words, { flags: ['json'], values: ['encoding', 'lexicons', 'pairs'] });
+  const encoding = call.values.get('encoding');
+  if (call.unknown.length > 0) return refuse(io, `unknown option ${call.unknown[0]}`);
+  if (encoding !== undefined && canonicalEncoding(encoding) === null)
+    return refuse(io, `unknown encoding ${encoding || '(none named)'}`);
+  const claims = await chooseLexicons(call.values.get('lexicons'), io);
+  if (claims === null) return 2;
+  const lexicons = { ...builtInCompare, claims };
+  if (call.files.length === 0) return refuse(io, 'name at least one file');
+  const { pages, failed } = await readPages(call.files, io, encoding);
+  const result = compareFiles(pages, lexicons);
+  const { tensions, total, holding, examined } = result;
+  const json = {
+    tensions: tensions.map(toJson),
+    total,
+    holding: holding.map(({ said }) => say(said, 'ar')),
+    examined,
+  };
+  io.out(
+    call.flags.has('json') ? `${JSON.stringify(json, null, 2)}\n` : `${showable(describeResult(result))}\n`,
+  );
+  return failed > 0 ? 1 : 0;
+}
+
+function refuse(io: Io, mistake: string): number {
+  io.err(`qarina compare: ${mistake}\n`);
+  return 2;
+}
+
+export const compare: Verb = {
+  name: 'compare',
+  usage: 'FILE… [--json] [--encoding NAME] [--lexicons FOLDER]',
+  summary:
+    'Shows where saved pages pull against each other: figures, sums, descriptions, dates, who says what.',
+  run,
+};

@@ -1,0 +1,117 @@
+/** Where facts of different articles are looked for, and what two of them make together. */
+import { gravityOf, type KindFact } from './descriptions';
+import { byPlace, type Draft } from './draft';
+import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf } from './numbers';
+import { placeKey, relate } from './places';
+import type { CompareReader } from './reader';
+import type { Statement } from './statements';
+import { relateTimes } from './times';
+
+const MAX_STEMS = 8;
+
+const rarest = ({ stemSet }: Statement): string[] =>
+  [...stemSet]
+    .filter((stem) => stem.length >= 3)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MAX_STEMS);
+
+/** Keys of a figure: what is counted with each place, or with each longer word where no place is named. */
+export function keysOfFigure({ statement, figure }: FigureFact, reader: CompareReader): string[] {
+  if (!isComparable(figure, reader)) return [];
+  const names = figure.places.filter(({ state }) => !state).flatMap(({ names }) => names);
+  const family = familyOf(figure);
+  if (names.length > 0) return [...new Set(names)].map((name) => `${family}|${name}`);
+  const states = figure.places.map(placeKey);
+  return rarest(statement).map((stem) => `${family}|${states.sort().join('+')}|${stem}`);
+}
+
+/** Equal for figures that say the same of the same: they are one node. */
+export const signatureOfFigure = ({ statement, figure }: FigureFact): string =>
+  [
+    ...[figure.low, figure.high, figure.bound, figure.strict, figure.unit ?? '', figure.dates.join(' ')],
+    ...[
+      figure.places.map(placeKey).sort().join('+'),
+      statement.article.published ?? '',
+      [...statement.stemSet].sort().join(' '),
+    ],
+  ].join('|');
+
+export function keysOfKind({ slot, frame }: KindFact): string[] {
+  const names = frame.places.filter(({ state }) => !state).flatMap(({ names }) => names);
+  return [...new Set(names)].map((name) => `${slot}|${name}`);
+}
+
+export const signatureOfKind = ({ kind, statement, frame }: KindFact): string =>
+  [
+    kind,
+    statement.article.published ?? '',
+    frame.dates.join(' '),
+    frame.places.map(placeKey).sort().join('+'),
+    statement.folded,
+  ].join('|');
+
+/** Statements with a date, by what they tell: pairs of neighbouring words. */
+export function keysOfDated(statement: Statement): string[] {
+  if (statement.dates.length !== 1) return [];
+  const { stems } = statement;
+  const pairs = stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
+  return [...new Set(pairs)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_STEMS);
+}
+
+/** Whether facts of two articles give one thing two descriptions that do not go together. */
+export function opposeKinds(a: KindFact, b: KindFact): boolean {
+  if (a.slot !== b.slot || a.statement.article.id === b.statement.article.id) return false;
+  const gravity = gravityOf(a.slot, a, b);
+  if (gravity === null || gravity === 'low') return false;
+  if (relate(a.frame.places, b.frame.places) !== 'same') return false;
+  return relateTimes(a.statement, b.statement, a.frame.dates, b.frame.dates) === 'same';
+}
+
+/** Facts joined by some relation, each group once. */
+export function joined<T>(edges: readonly (readonly [T, T])[]): T[][] {
+  const parent = new Map<T, T>();
+  const rootOf = (item: T): T => {
+    let at = item;
+    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at)!;
+    return at;
+  };
+  for (const [a, b] of edges) {
+    if (!parent.has(a)) parent.set(a, a);
+    if (!parent.has(b)) parent.set(b, b);
+    const [left, right] = [rootOf(a), rootOf(b)];
+    if (left !== right) parent.set(right, left);
+  }
+  const groups = new Map<T, T[]>();
+  for (const item of parent.keys()) {
+    const root = rootOf(item);
+    groups.set(root, [...(groups.get(root) ?? []), item]);
+  }
+  return [...groups.values()];
+}
+
+/** One figure told apart: at different times it is a series, at one time a tension. */
+export function draftFigures(group: readonly FigureFact[], relation: 'exclude' | 'series'): Draft {
+  const facts = [...group].sort(
+    (a, b) => byPlace(a.statement, b.statement) || a.figure.start - b.figure.start,
+  );
+  if (relation === 'exclude')
+    return draftNumbers(facts, [
+      { key: 'same-count', data: { slot: facts[0]!.figure.slot } },
+      { key: 'same-scope', data: {} },
+    ]);
+  const positions = positionsOf(facts);
+  const { figure } = facts[0]!;
+  const places = [...new Set(facts.flatMap((fact) => fact.figure.places.map(placeKey)))]
+    .sort()
+    .slice(0, 3)
+    .join(' · ');
+  return {
+    ...{ kind: 'series', severity: 'low', group: `series ${familyOf(figure)} ${places}`, positions },
+    about: `${familyOf(figure)} ${places}`,
+    question: {
+      key: 'series',
+      data: { values: positions.map(({ label }) => label).join(' · '), place: places },
+    },
+    reasons: [{ key: 'different-times', data: {} }],
+  };
+}

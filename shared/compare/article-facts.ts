@@ -1,0 +1,93 @@
+/** Everything that can be seen in one article alone, worked out once when it comes in. */
+
+import {
+  accusationsWithin,
+  framingWithin,
+  headlinesWithin,
+  ownedWordsWithin,
+  rolesWithin,
+} from './attributions';
+import type { ComparedArticle } from './compared';
+import { datesWithin } from './dates';
+import { activitiesWithin, describeFrames, descriptionsWithin, type KindFact } from './descriptions';
+import type { Draft, DraftSum } from './draft';
+import { findFrames, frameOf } from './events';
+import type { Figure } from './figures';
+import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
+import { type FigureFact, numbersWithin } from './numbers';
+import { denialsWithin, endingsWithin } from './oppositions';
+import type { CompareReader } from './reader';
+import { readStatements, type Statement } from './statements';
+import { sumsWithin } from './sums';
+
+export interface ArticleFacts {
+  readonly article: ComparedArticle;
+  readonly statements: readonly Statement[];
+  readonly figures: readonly FigureFact[];
+  readonly kinds: readonly KindFact[];
+  readonly names: readonly NameFact[];
+  /** Tensions inside the article. */
+  readonly drafts: readonly Draft[];
+  readonly holding: readonly DraftSum[];
+}
+
+/** `هذا الرقم أقل من الذروة …`: the figure of the statement before is meant. */
+const SAME_COUNT = /(?:^|\s)(?:هذا|هذه|ذلك)\s(?:الرقم|العدد|الحصيله|النسبه)(?:\s|$)/u;
+
+function figuresOf(statements: readonly Statement[]): FigureFact[] {
+  const facts: FigureFact[] = [];
+  for (const statement of statements) {
+    const key = statement.words.map((word) => word.key).join(' ');
+    const before = facts.at(-1);
+    const carries =
+      SAME_COUNT.test(key) && before !== undefined && before.statement.block === statement.block;
+    for (const figure of statement.figures) {
+      const told = carries && figure.slot === '' ? { ...figure, ...countingOf(before.figure) } : figure;
+      facts.push({ statement, figure: moreOf(told, facts.at(-1), statement) });
+    }
+  }
+  return facts;
+}
+
+/** `مقتل 8 من القادة واعتقال 32 آخرين`: the others are leaders too. */
+function moreOf(figure: Figure, before: FigureFact | undefined, statement: Statement): Figure {
+  if (!figure.others || before === undefined || before.statement.block !== statement.block) return figure;
+  const { unit, part } = before.figure;
+  const slot = part && unit !== null ? `${figure.action ?? ''}/${unit}` : figure.slot;
+  return { ...figure, unit, part, slot };
+}
+
+const countingOf = ({ slot, action, unit, part, places }: FigureFact['figure']) => ({
+  ...{ slot, action, unit, part, places },
+});
+
+/** Reads one article and looks for what pulls apart inside it. Pure: the same article gives the same facts. */
+export function readArticle(article: ComparedArticle, reader: CompareReader): ArticleFacts {
+  const statements = readStatements(article, reader);
+  const frames = findFrames(statements, reader);
+  const figures = figuresOf(statements);
+  const kinds = describeFrames(frames, reader);
+  const sums = sumsWithin(figures, statements, reader);
+  const drafts = [
+    ...sums.drafts,
+    ...numbersWithin(figures, reader, frameOf(frames)),
+    ...descriptionsWithin(kinds),
+    ...activitiesWithin(frames, reader),
+    ...datesWithin(statements, reader),
+    ...accusationsWithin(statements, reader),
+    ...ownedWordsWithin(statements, reader),
+    ...headlinesWithin(statements, reader),
+    ...rolesWithin(statements, reader),
+    ...framingWithin(statements, reader),
+    ...denialsWithin(statements, reader),
+    ...endingsWithin(statements, reader),
+  ];
+  const names = [
+    ...statements.flatMap((statement) => [
+      ...aliasesIn(statement, reader),
+      ...spellingsIn(statement, reader),
+    ]),
+    ...labelsOf(frames, reader),
+  ];
+  return { article, statements, figures, kinds, names, drafts, holding: sums.holding };
+}

@@ -1,0 +1,139 @@
+/** Dates that pull against each other: one picture dated twice, a weekday that was another, a window that is not as long. */
+import { readDay, weekdayOf } from '../arabic/edtf';
+import type { Span } from '../arabic/fold';
+import { draftTwo } from './attributions';
+import { type Draft, evidenceOf } from './draft';
+import type { CompareReader } from './reader';
+import type { Statement } from './statements';
+import { jaccardOf, sharedOf, stemsOf } from './stems';
+import { datesMeet, lengthOf } from './times';
+
+const textOf = ({ article }: Statement, { start, end }: Span): string => article.text.slice(start, end);
+
+/** Stems that say what happened, without months and figures. */
+function matterOf(statement: Statement): Set<string> {
+  const inDate = (offset: number): boolean =>
+    statement.dates.some(({ start, end }) => offset >= start && offset < end);
+  return new Set(stemsOf(statement.words.filter(({ start }) => !inDate(start))));
+}
+
+const ALIKE = 0.7;
+const LEAST = 4;
+
+/** Whether two statements tell one thing in nearly the same words, but with dates that cannot be one. */
+export function datedTwice(a: Statement, b: Statement): Draft | null {
+  const [left, right] = [a.dates.at(-1), b.dates.at(-1)];
+  if (a.dates.length !== 1 || b.dates.length !== 1 || !left || !right || datesMeet(left.value, right.value))
+    return null;
+  const [mine, theirs] = [matterOf(a), matterOf(b)];
+  if (mine.size < LEAST || theirs.size < LEAST || jaccardOf(mine, theirs) < ALIKE) return null;
+  const picture = a.role === 'caption' || b.role === 'caption';
+  const data = { a: textOf(a, left), b: textOf(b, right) };
+  return draftTwo({
+    kind: 'date',
+    severity: picture ? 'medium' : 'high',
+    about: `${[left.value, right.value].sort().join(' ')}`,
+    question: { key: picture ? 'picture-dated-twice' : 'dated-twice', data },
+    reasons: [{ key: 'nearly-same-words', data: {} }],
+    a: [a, left],
+    b: [b, right],
+  });
+}
+
+/** `الأربعاء 12 تشرين الثاني 2025`: was it? */
+function wrongWeekdays(statement: Statement, reader: CompareReader): Draft[] {
+  const { calendar } = reader.grammar.mentions;
+  return statement.dates.flatMap((date) => {
+    const day = readDay(date.value);
+    if (day === null) return [];
+    const near = statement.words.filter(({ start, end }) => start >= date.start - 12 && end <= date.end);
+    const named = near
+      .map((word) => ({ word, said: calendar.weekday(word.key) }))
+      .filter(({ said }) => said !== null);
+    const last = named.at(-1);
+    if (last === undefined || last.said === weekdayOf(day)) return [];
+    const real = String(weekdayOf(day));
+    const data = { weekday: textOf(statement, last.word), date: textOf(statement, date), real };
+    return [
+      {
+        ...{ kind: 'date', severity: 'medium', group: `date ${date.value}`, about: `weekday ${date.value}` },
+        question: { key: 'weekday', data },
+        reasons: [{ key: 'calendar-says', data: { real } }],
+        positions: [{ label: data.weekday, evidence: [evidenceOf(statement, last.word, date)] }],
+      } satisfies Draft,
+    ];
+  });
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+interface Window extends Span {
+  readonly days: number;
+}
+
+/** `خلال شهر`, `خلال عشرة أيام`, `الشهر الماضي`: how long a window is said to be. */
+function windowsIn(statement: Statement, reader: CompareReader): Window[] {
+  const { words } = statement;
+  return words.flatMap((word, at) => {
+    if (!/^(?:خلال|طيله|طوال|غضون|مدي|مدار)$/u.test(word.key.replace(/^[وفب]/u, ''))) return [];
+    for (let next = at + 1; next <= at + 3 && next < words.length; next++) {
+      const unit = reader.units.startingAt(words, next)?.value ?? '';
+      const days = DAYS[unit];
+      if (days === undefined) continue;
+      const figure = statement.figures.find(
+        ({ start, end }) => start >= word.start && end <= words[next]!.end,
+      );
+      const count = figure && figure.low === figure.high ? figure.low : next === at + 1 ? 1 : null;
+      return count === null ? [] : [{ start: word.start, end: words[next]!.end, days: days * count }];
+    }
+    return [];
+  });
+}
+
+const SLACK = 0.2;
+const WINDOW_REACH = 4;
+
+/** A window said in words and the same window said in dates. */
+function wrongWindows(statements: readonly Statement[], reader: CompareReader): Draft[] {
+  const dated = statements.flatMap((statement) =>
+    statement.dates.flatMap((date) => {
+      const days = lengthOf(date.value);
+      return days === null ? [] : [{ statement, date, days }];
+    }),
+  );
+  return dated.flatMap(({ statement, date, days }) => {
+    for (const other of statements) {
+      if (other === statement || Math.abs(other.block - statement.block) > WINDOW_REACH) continue;
+      if (sharedOf(other.stemSet, statement.stemSet).length < 2) continue;
+      for (const lapse of windowsIn(other, reader)) {
+        if (Math.abs(lapse.days - days) <= SLACK * lapse.days) continue;
+        if (days > lapse.days * 2 || days < lapse.days / 2) continue;
+        return [
+          draftTwo({
+            kind: 'date',
+            severity: 'low',
+            about: `window ${date.value}`,
+            question: {
+              key: 'window',
+              data: { window: textOf(other, lapse), date: textOf(statement, date), days: String(days) },
+            },
+            reasons: [{ key: 'days-between', data: { days: String(days) } }],
+            a: [other, lapse],
+            b: [statement, date],
+          }),
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+export function datesWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
+  const dated = statements.filter(({ dates }) => dates.length === 1);
+  const twice = dated.flatMap((a, at) => dated.slice(at + 1).flatMap((b) => datedTwice(a, b) ?? []));
+  return [
+    ...twice,
+    ...statements.flatMap((statement) => wrongWeekdays(statement, reader)),
+    ...wrongWindows(statements, reader),
+  ];
+}

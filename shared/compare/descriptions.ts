@@ -1,0 +1,214 @@
+/**
+ * What a thing or a person was said to be. Within one event each slot (site, person, weapon, act) collects the
+ * kinds that different voices give it; kinds that exclude each other are a question.
+ */
+import type { Span } from '../arabic/fold';
+import { type Draft, type DraftPosition, type Evidence, evidenceOf } from './draft';
+import type { Frame } from './events';
+import { placeKey } from './places';
+import { type CompareReader, findAll, type Slot } from './reader';
+import type { Statement } from './statements';
+import { jaccardOf, stemsOf } from './stems';
+import type { Severity } from './tension';
+
+export interface KindFact {
+  readonly slot: string;
+  readonly kind: string;
+  readonly side: string;
+  readonly statement: Statement;
+  readonly mark: Span;
+  readonly label: string;
+  readonly frame: Frame;
+  /** How many it is said of, where the words tell. */
+  readonly count: number | null;
+}
+
+/** Slots whose kinds are only meant of what was struck or who was harmed. */
+const SLOTS = ['site', 'person', 'weapon'] as const;
+
+const spanOf = (statement: Statement, at: number, next: number): Span => ({
+  start: statement.words[at]!.start,
+  end: statement.words[next - 1]!.end,
+});
+
+const isHarmed = (statement: Statement, reader: CompareReader): boolean =>
+  findAll(reader.events, statement.words).length > 0;
+
+/** The kinds of one slot a statement names. */
+export function kindsIn(statement: Statement, slot: Slot): { kind: string; mark: Span; label: string }[] {
+  return findAll(slot.book, statement.words).flatMap(({ at, next, value }) => {
+    const following = statement.words[next]?.key ?? '';
+    if (slot.notBefore.has(following)) return [];
+    const mark = spanOf(statement, at, next);
+    return [{ kind: value, mark, label: statement.article.text.slice(mark.start, mark.end) }];
+  });
+}
+
+/** Everything the frames of one article say of what things and people were. */
+export function describeFrames(frames: readonly Frame[], reader: CompareReader): KindFact[] {
+  return frames.flatMap((frame) =>
+    frame.statements.flatMap((statement) => {
+      const harmed = isHarmed(statement, reader);
+      return SLOTS.flatMap((name) => {
+        const slot = reader.slot(name);
+        if (slot === null || (name !== 'site' && !harmed && !inEvent(frame, statement, reader))) return [];
+        return kindsIn(statement, slot).map(({ kind, mark, label }) => ({
+          ...{ slot: name, kind, side: slot.sides.get(kind) ?? '', statement, mark, label, frame },
+          count: countOf(statement, mark, label),
+        }));
+      });
+    }),
+  );
+}
+
+/** A statement without a word of harm still tells of the event where the one before it does. */
+function inEvent(frame: Frame, statement: Statement, reader: CompareReader): boolean {
+  const at = frame.statements.indexOf(statement);
+  const before = frame.statements[at - 1];
+  return before !== undefined && before.block === statement.block && isHarmed(before, reader);
+}
+
+/** One, two by the dual, or the figure before it; null for a plural without one. */
+function countOf({ figures }: Statement, mark: Span, label: string): number | null {
+  const figure = figures.find(({ start, end }) => start <= mark.start && mark.start - end <= 2);
+  if (figure) return figure.low === figure.high ? figure.low : null;
+  const bare = label.replace(/[\p{M}\u0640]/gu, '');
+  if (/(?:ين|ان)$/u.test(bare)) return /(?:ريين|ييين|يين|عين)$/u.test(bare) ? null : 2;
+  return /^(?:عناصر|أشخاص|قتلى|مدنيين|مقاتلين|مسلحين)$/u.test(bare) ? null : 1;
+}
+
+const voiceOf = ({ statement }: KindFact): string => `${statement.article.id} ${statement.speaker}`;
+
+/** Whether one voice names both: then it lists them, and they are no two readings. */
+function isListing(a: readonly KindFact[], b: readonly KindFact[]): boolean {
+  return a.every((one) =>
+    b.some((other) => other.statement === one.statement || voiceOf(other) === voiceOf(one)),
+  );
+}
+
+/** How grave it is that two kinds stand side by side, or null where they go together. */
+export function gravityOf(slot: string, a: KindFact, b: KindFact): Severity | null {
+  if (a.kind === b.kind) return null;
+  if (slot === 'site') {
+    if (a.side !== 'armed' && b.side !== 'armed') return null;
+    return a.side === b.side ? null : a.side !== '' && b.side !== '' ? 'high' : 'medium';
+  }
+  if (slot === 'person') {
+    if (a.count !== null && b.count !== null && a.count !== b.count) return null;
+    if (a.side === 'open' && b.side === 'open') return null;
+    if (a.side === 'open' || b.side === 'open')
+      return a.side === 'armed' || b.side === 'armed' ? 'medium' : null;
+    return a.side === b.side ? null : 'high';
+  }
+  return 'low';
+}
+
+const WORSE: readonly Severity[] = ['high', 'medium', 'low'];
+
+export const worst = (some: readonly Severity[]): Severity =>
+  WORSE.find((severity) => some.includes(severity)) ?? 'low';
+
+const QUESTIONS: Readonly<Record<string, string>> = { site: 'site', person: 'person', weapon: 'weapon' };
+
+/** A question of the facts of one slot and event, or null where their kinds go together. */
+export function draftKinds(slot: string, facts: readonly KindFact[]): Draft | null {
+  const byKind = new Map<string, KindFact[]>();
+  for (const fact of facts) byKind.set(fact.kind, [...(byKind.get(fact.kind) ?? []), fact]);
+  const kinds = [...byKind.values()];
+  const gravities: Severity[] = [];
+  const involved = new Set<KindFact>();
+  kinds.forEach((left, at) => {
+    for (const right of kinds.slice(at + 1)) {
+      const gravity = gravityOf(slot, left[0]!, right[0]!);
+      if (gravity === null || isListing(left, right) || isListing(right, left)) continue;
+      gravities.push(gravity);
+      for (const fact of [...left, ...right]) involved.add(fact);
+    }
+  });
+  if (gravities.length === 0) return null;
+  const positions = kinds
+    .filter((group) => group.some((fact) => involved.has(fact)))
+    .map(
+      (group): DraftPosition => ({
+        label: group.map(({ label }) => label).sort()[0]!,
+        evidence: group.map((fact): Evidence => evidenceOf(fact.statement, fact.mark)),
+      }),
+    )
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const places = placesOf(facts);
+  return {
+    kind: slot === 'person' ? 'identity' : 'description',
+    severity: worst(gravities),
+    group: `event ${places} ${facts[0]!.frame.dates[0] ?? ''}`,
+    about: `${slot} ${places}`,
+    question: {
+      key: QUESTIONS[slot] ?? 'description',
+      data: { values: positions.map(({ label }) => label).join(' · ') },
+    },
+    reasons: [
+      { key: 'one-event', data: { place: places } },
+      { key: gravities.includes('high') ? 'two-sides' : 'two-kinds', data: {} },
+    ],
+    positions,
+  };
+}
+
+const placesOf = (facts: readonly KindFact[]): string =>
+  [...new Set(facts.flatMap(({ frame }) => frame.places.filter(({ state }) => !state).map(placeKey)))]
+    .sort()
+    .slice(0, 3)
+    .join(' · ');
+
+export function descriptionsWithin(facts: readonly KindFact[]): Draft[] {
+  const groups = new Map<string, KindFact[]>();
+  for (const fact of facts) {
+    const key = `${fact.slot} ${fact.frame.index}`;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()].flatMap((group) => draftKinds(group[0]!.slot, group) ?? []);
+}
+
+interface Activity {
+  readonly statement: Statement;
+  readonly mark: Span;
+  readonly stems: ReadonlySet<string>;
+}
+
+const ACTIVITY_WORDS = 9;
+
+/** `أثناء عمله في …` against `كان يعمل على …`: what somebody was doing when it happened. */
+export function activitiesWithin(frames: readonly Frame[], reader: CompareReader): Draft[] {
+  return frames.flatMap((frame) => {
+    const found = frame.statements.flatMap((statement): Activity[] =>
+      findAll(reader.activity, statement.words)
+        .slice(0, 1)
+        .map(({ at, next }) => {
+          const words = statement.words.slice(next, next + ACTIVITY_WORDS);
+          const last = words.at(-1) ?? statement.words[next - 1]!;
+          const mark = { start: statement.words[at]!.start, end: last.end };
+          return { statement, mark, stems: new Set(stemsOf(words)) };
+        }),
+    );
+    return found.flatMap((a, at) =>
+      found
+        .slice(at + 1)
+        .filter((b) => b.statement.speaker !== a.statement.speaker && jaccardOf(a.stems, b.stems) < 0.3)
+        .map((b): Draft => {
+          const positions = [a, b].map(({ statement, mark }) => ({
+            label: statement.article.text.slice(mark.start, mark.end),
+            evidence: [evidenceOf(statement, mark)],
+          }));
+          return {
+            ...{ kind: 'description', severity: 'high', about: 'activity' },
+            group: `event ${placesOfFrame(frame)} ${frame.dates[0] ?? ''}`,
+            question: { key: 'activity', data: { a: positions[0]!.label, b: positions[1]!.label } },
+            reasons: [{ key: 'one-event', data: { place: placesOfFrame(frame) } }],
+            positions,
+          };
+        }),
+    );
+  });
+}
+
+const placesOfFrame = ({ places }: Frame): string =>
+  [...new Set(places.filter(({ state }) => !state).map(placeKey))].sort().slice(0, 3).join(' · ');

@@ -1,0 +1,218 @@
+/**
+ * A figure with all that decides whether it may be compared: what was done to what, how many at least and at most,
+ * where, when, and whether it is a part of another.
+ */
+import type { Span } from '../arabic/fold';
+import type { Mention } from '../arabic/mention';
+import type { Passage } from '../claims/grammar';
+import type { Place } from './places';
+import { findScope } from './places';
+import { type CompareReader, findAll } from './reader';
+
+export interface Figure extends Span {
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Mention['bound'];
+  readonly strict: boolean;
+  readonly percent: boolean;
+  /** `ضعف`: 2. Then `low` and `high` say how many times, not how many. */
+  readonly multiple: boolean;
+  /** Written with its digits or words, as the text has it. */
+  readonly label: string;
+  /** What was done (killed, held) or, where nothing was, what is counted. */
+  readonly slot: string;
+  readonly action: string | null;
+  readonly unit: string | null;
+  /** `آخرين`: more of what was counted before. */
+  readonly others: boolean;
+  /** `بينهم`, or a unit that is always a part (leaders, children). */
+  readonly part: boolean;
+  readonly places: readonly Place[];
+  /** EDTF of dates in its clause. */
+  readonly dates: readonly string[];
+}
+
+const ACTION_REACH = 7;
+const ACTION_AFTER = 5;
+const ABOUT = 0.1;
+
+/** The least and most a figure can stand for. */
+export function rangeOf({ value, bound }: Mention): readonly [number, number] | null {
+  if (value === null || typeof value === 'string') return null;
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  switch (bound) {
+    case 'about':
+      return [low * (1 - ABOUT), high * (1 + ABOUT)];
+    case 'at-least':
+      return [low, Number.POSITIVE_INFINITY];
+    case 'at-most':
+    case 'fewer-than':
+      return [0, high];
+    default:
+      return [low, high];
+  }
+}
+
+/** Whether no number is both. A bound that leaves its own number out excludes that number said flatly. */
+export function exclude(a: Figure, b: Figure): boolean {
+  if (a.low > b.high || b.low > a.high) return true;
+  const flat = (one: Figure, other: Figure): boolean =>
+    one.low === one.high &&
+    other.strict &&
+    ((other.bound === 'at-least' && other.low === one.low) ||
+      (other.bound === 'fewer-than' && other.high === one.low));
+  return flat(a, b) || flat(b, a);
+}
+
+function wordAt(passage: Passage, offset: number): number {
+  let low = 0;
+  let high = passage.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passage.words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Counting {
+  readonly action: string | null;
+  readonly unit: string | null;
+}
+
+/** What is done to what a figure counts, from the words around it, no farther than the next figure. */
+function countingOf(passage: Passage, reader: CompareReader, mention: Mention, to: number): Counting {
+  const first = wordAt(passage, mention.start);
+  const next = wordAt(passage, mention.end);
+  const counted = mention.counted === null ? null : wordAt(passage, mention.counted.start);
+  const unit = counted === null ? null : (reader.units.startingAt(passage.words, counted)?.value ?? null);
+  let action: string | null =
+    counted === null ? null : (reader.actions.startingAt(passage.words, counted)?.value ?? null);
+  for (let at = first - 1; action === null && at >= Math.max(0, first - ACTION_REACH); at--) {
+    if (passage.isFigure(at) || passage.isMark(at, '.؛:')) break;
+    action = reader.actions.startingAt(passage.words, at)?.value ?? null;
+  }
+  const after = (counted ?? next - 1) + 1;
+  for (let at = after; action === null && at < Math.min(to, after + ACTION_AFTER); at++) {
+    if (passage.isFigure(at) || passage.isMark(at, '.؛،:')) break;
+    action = reader.actions.startingAt(passage.words, at)?.value ?? null;
+  }
+  return { action, unit };
+}
+
+/** `مخيمي الهول والروج`: a dual before its names names two things and counts nothing new. */
+const isNaming = ({ form, start, end }: Mention, text: string): boolean =>
+  form === 'dual' && /ي$/u.test(text.slice(start, end).replace(/[\p{M}\u0640]/gu, ''));
+
+export interface FigureContext {
+  readonly passage: Passage;
+  readonly reader: CompareReader;
+  /** Words of the sentence the statement stands in. */
+  readonly from: number;
+  readonly to: number;
+  /** Dates of the statement, with their EDTF, in order. */
+  readonly dates: readonly (Span & { readonly value: string })[];
+}
+
+function toFigure(
+  context: FigureContext,
+  mention: Mention,
+  before: Figure | null,
+  here: readonly Place[],
+  dates: readonly string[],
+): Figure | null {
+  const { passage, reader } = context;
+  const range = rangeOf(mention);
+  if (
+    range === null ||
+    mention.type === 'date' ||
+    mention.type === 'identifier' ||
+    mention.type === 'ordinal'
+  )
+    return null;
+  const { action, unit } = countingOf(passage, reader, mention, context.to);
+  const others =
+    mention.counted !== null && /^اخر|^اخري/u.test(passage.key(wordAt(passage, mention.counted.start)));
+  // «43 ألفاً من عوائل …» counts people of them, not families.
+  const partitive = unit === 'family' && /^من$/u.test(passage.key(wordAt(passage, mention.end)));
+  const inherited = mention.form !== 'dual' && (unit === null || others) ? (before?.unit ?? unit) : unit;
+  const own = partitive ? 'person' : inherited;
+  // One act carries over a list of figures («13 في … و30 في …») as long as nothing else is counted.
+  const act = action ?? (mention.counted === null ? (before?.action ?? null) : null);
+  const part =
+    mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
+    (own !== null && reader.groups.has(own));
+  return {
+    start: mention.start,
+    end: mention.end,
+    low: range[0],
+    high: range[1],
+    bound: mention.bound,
+    strict: mention.strict,
+    percent: mention.percent,
+    multiple: mention.type === 'multiplier',
+    label: passage.text.slice(mention.start, mention.end),
+    slot: own !== null && reader.groups.has(own) ? `${act ?? ''}/${own}` : (act ?? own ?? ''),
+    action: act,
+    unit: own,
+    others,
+    part,
+    places: here,
+    dates,
+  };
+}
+
+/** The dates that are a figure's: those after it before the next one, else those before the first figure. */
+function datesOf(
+  dates: FigureContext['dates'],
+  mention: Mention,
+  mentions: readonly Mention[],
+  until: number,
+): string[] {
+  const counted = mentions.filter(({ type }) => type !== 'date');
+  const after = dates.filter(({ start }) => start >= mention.end && start < until);
+  const leading = dates.filter(({ start }) => start < (counted[0]?.start ?? 0));
+  const own = counted.length === 1 ? dates : after.length > 0 ? after : leading;
+  return own.map(({ value }) => value);
+}
+
+/** The figures of a stretch of a passage, in order; each knows the places its sentence has named so far. */
+export function figuresIn(context: FigureContext, all: readonly Mention[]): Figure[] {
+  const mentions = all.filter((mention) => !isNaming(mention, context.passage.text));
+  const { passage, reader, from, to } = context;
+  const places = findScope(passage, reader, from, to);
+  const figures: Figure[] = [];
+  mentions.forEach((mention, index) => {
+    const next = mentions.find(({ type }, at) => at > index && type !== 'date');
+    const until = next?.start ?? Number.POSITIVE_INFINITY;
+    const own = places.filter((place) => place.start >= mention.end && place.start < until);
+    const earlier = places.filter((place) => place.end <= mention.start);
+    // In a list each figure has the place after it; else what the sentence has said so far.
+    const here = own.length > 0 ? own : earlier.length > 0 ? earlier : [];
+    const dates = datesOf(context.dates, mention, mentions, until);
+    const figure = toFigure(context, mention, figures.at(-1) ?? null, here, dates);
+    if (figure !== null) figures.push(figure);
+  });
+  return figures;
+}
+
+/** Whether any of the words says that something grew or shrank. */
+export function directionIn(
+  passage: Passage,
+  reader: CompareReader,
+  from: number,
+  to: number,
+): 'up' | 'down' | null {
+  for (let at = from; at < to; at++) {
+    const key = passage.key(at).replace(/^[وف](?=\p{L}{3})/u, '');
+    if (reader.increase.has(key)) return 'up';
+    if (reader.decrease.has(key)) return 'down';
+  }
+  return null;
+}
+
+/** Whether the words hold a phrase of a book. */
+export const holds = (
+  context: Pick<FigureContext, 'passage' | 'from' | 'to'>,
+  book: Parameters<typeof findAll>[0],
+): boolean => findAll(book, context.passage.words, context.from, context.to).length > 0;

@@ -1,0 +1,80 @@
+/**
+ * The lexicons texts are compared with: what figures count, and which descriptions exclude each other. A desk may
+ * replace them or add to them as to any other lexicon; a word it puts on two sides at once sides with neither.
+ */
+import { z } from 'zod';
+import countedJson from '../../resources/lexicons/counted.json';
+import opposedJson from '../../resources/lexicons/opposed.json';
+import { headOf, wordsSchema } from '../arabic/lexicons';
+import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
+
+export const countedSchema = z.object({
+  ...headOf('qarina/counted/1'),
+  /** What was done to what is counted: killed, held, moved. */
+  actions: z.record(z.string(), wordsSchema),
+  units: z.record(z.string(), wordsSchema),
+  /** Units that may stand for each other under one action. */
+  people: z.array(z.string()).readonly(),
+  /** Units that are always a part of the whole. */
+  groups: z.array(z.string()).readonly(),
+  /** Units of time and way: how long something is, not how many there are. */
+  lengths: z.array(z.string()).readonly(),
+  increase: wordsSchema,
+  decrease: wordsSchema,
+  /** `تعادل ضعف …`: the multiple is meant to the letter. */
+  equals: wordsSchema,
+  /** What stands before a place when something happened there. */
+  scopePrepositions: wordsSchema,
+});
+
+const slotSchema = z.object({
+  /** What the thing was, by kind. */
+  kinds: z.record(z.string(), wordsSchema),
+  /** Kinds of one side; between sides a tension is grave. */
+  sides: z.record(z.string(), z.array(z.string()).readonly()),
+  /** Words after which the description means something else (عنصر حاسم). */
+  notBefore: z.array(z.string()).readonly(),
+});
+
+export const opposedSchema = z.object({
+  ...headOf('qarina/opposed/1'),
+  slots: z.record(z.string(), slotSchema),
+  /** What introduces what a person was doing. */
+  activity: wordsSchema,
+  ended: wordsSchema,
+  goesOn: wordsSchema,
+  hedges: wordsSchema,
+  helping: wordsSchema,
+  doing: wordsSchema,
+  accusing: wordsSchema,
+  denying: wordsSchema,
+  negations: wordsSchema,
+  /** Verbs and nouns whose denial contradicts their assertion; one list a deed. */
+  deeds: z.array(wordsSchema).readonly(),
+  framing: z.array(z.object({ loaded: wordsSchema, plain: wordsSchema })).readonly(),
+  opposites: z.array(z.object({ a: wordsSchema, b: wordsSchema })).readonly(),
+  placeSwaps: z.array(wordsSchema).readonly(),
+  /** What agreements are called: names of one agreement are worth a question. */
+  pacts: wordsSchema,
+  /** What kinds of place one name may be given in one event. */
+  settlements: wordsSchema,
+  /** Names proposed as one; an editor confirms. */
+  aliases: z.array(wordsSchema).readonly(),
+});
+
+export type CountedLexicon = z.infer<typeof countedSchema>;
+export type OpposedLexicon = z.infer<typeof opposedSchema>;
+
+export interface CompareLexicons {
+  readonly claims: ClaimLexicons;
+  readonly counted: CountedLexicon;
+  readonly opposed: OpposedLexicon;
+}
+
+export const compareSchemas = { counted: countedSchema, opposed: opposedSchema } as const;
+
+export const builtInCompare: CompareLexicons = {
+  claims: builtInClaims,
+  counted: countedSchema.parse(countedJson),
+  opposed: opposedSchema.parse(opposedJson),
+};

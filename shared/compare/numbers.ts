@@ -1,0 +1,215 @@
+/**
+ * Figures that cannot both hold. Compared only where the same is counted, of the same event, place and time, and
+ * neither is a part of the other; a different unit, place, group or time is no tension.
+ */
+import { cutWords } from '../arabic/words';
+import { type Draft, type DraftPosition, evidenceOf } from './draft';
+import { exclude, type Figure } from './figures';
+import { placeKey, relate } from './places';
+import { type CompareReader, findAll } from './reader';
+import type { Statement } from './statements';
+import { sharedOf, stemOf } from './stems';
+import type { Said, Severity } from './tension';
+import { relateTimes } from './times';
+
+export interface FigureFact {
+  readonly statement: Statement;
+  readonly figure: Figure;
+}
+
+const PEOPLE_SLOTS = new Set(['person', 'fighter', 'soldier', 'displaced', 'held']);
+
+/** Slots compared with each other: whoever is counted without anything being done to them is people. */
+export const familyOf = (figure: Figure): string => (PEOPLE_SLOTS.has(figure.slot) ? 'people' : figure.slot);
+
+export function isComparable(figure: Figure, reader: CompareReader): boolean {
+  if (figure.slot === '' || figure.multiple || figure.percent) return false;
+  return figure.unit === null || !reader.lengths.has(figure.unit);
+}
+
+/** Whether two figures count the same sort of thing. */
+export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean {
+  if (familyOf(a) !== familyOf(b) || a.part !== b.part) return false;
+  if (a.unit === b.unit || a.unit === null || b.unit === null) return true;
+  return (
+    reader.people.has(a.unit) && reader.people.has(b.unit) && (a.action !== null || a.unit !== 'soldier')
+  );
+}
+
+/** Soldiers are not fighters where nothing is done to either: an army's men and its enemy's. */
+function sameBody(a: Figure, b: Figure): boolean {
+  const standing = (one: Figure): string | null => (one.action === null ? one.unit : null);
+  const [left, right] = [standing(a), standing(b)];
+  return left === null || right === null || left === right || (left !== 'soldier' && right !== 'soldier');
+}
+
+const isHead = ({ role }: Statement): boolean => role !== 'body';
+
+/** Stems two statements share beyond the figures, what is counted, and where. */
+function sharedMatter(a: FigureFact, b: FigureFact): number {
+  const places = new Set([...a.figure.places, ...b.figure.places].flatMap(({ names }) => names));
+  return sharedOf(a.statement.stemSet, b.statement.stemSet).filter((stem) => !places.has(stem)).length;
+}
+
+export type FigureRelation = 'exclude' | 'series' | null;
+
+/** How figures of two articles stand to each other. */
+export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
+  if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) return null;
+  const where = relate(a.figure.places, b.figure.places);
+  if (where === 'apart') return null;
+  const when = relateTimes(a.statement, b.statement, a.figure.dates, b.figure.dates);
+  const matter = sharedMatter(a, b);
+  const specific = a.figure.places.some(
+    (one) => !one.state && b.figure.places.some((other) => !other.state && relate([one], [other]) === 'same'),
+  );
+  const dated = a.figure.dates.length > 0 || b.figure.dates.length > 0;
+  // One figure over time: the same place and people, at times that are not one.
+  const standing = a.figure.action === null || PEOPLE_SLOTS.has(a.figure.slot);
+  if (when !== 'same') {
+    if (!specific || !standing || !(dated || when === 'apart')) {
+      return when === 'open' && !dated && where === 'same' && matter >= 4 && exclude(a.figure, b.figure)
+        ? 'exclude'
+        : null;
+    }
+    return a.figure.low !== b.figure.low ? 'series' : null;
+  }
+  if (!exclude(a.figure, b.figure)) return null;
+  const close = specific ? matter >= 1 : where === 'same' ? matter >= 2 : matter >= 3;
+  return close ? 'exclude' : null;
+}
+
+const labelOf = (figure: Figure): string => {
+  const { bound, label, strict } = figure;
+  const sign = bound === 'at-least' ? (strict ? '>' : '≥') : bound === 'about' ? '≈' : '';
+  const below = bound === 'fewer-than' ? '<' : bound === 'at-most' ? '≤' : '';
+  return `${sign}${below}${label}`;
+};
+
+/** Positions by value and bound, the figures as the texts write them. */
+export function positionsOf(facts: readonly FigureFact[]): DraftPosition[] {
+  const groups = new Map<string, FigureFact[]>();
+  for (const fact of facts) {
+    const { low, high, bound, strict } = fact.figure;
+    const key = `${low}/${high}/${bound}/${strict}`;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()]
+    .sort((a, b) => a[0]!.figure.low - b[0]!.figure.low || a[0]!.figure.high - b[0]!.figure.high)
+    .map((group) => ({
+      label: group.map(({ figure }) => labelOf(figure)).sort()[0]!,
+      evidence: group.map(({ statement, figure }) => evidenceOf(statement, figure)),
+    }));
+}
+
+const placesOf = (facts: readonly FigureFact[]): string =>
+  [...new Set(facts.flatMap(({ figure }) => figure.places.filter(({ state }) => !state).map(placeKey)))]
+    .sort()
+    .slice(0, 3)
+    .join(' · ');
+
+const onlyBounds = (facts: readonly FigureFact[]): boolean =>
+  new Set(
+    facts.map(({ figure }) =>
+      Number.isFinite(figure.high) && figure.low > 0 ? figure.high : figure.low || figure.high,
+    ),
+  ).size === 1;
+
+/** A tension of figures of which at least two exclude each other. */
+export function draftNumbers(facts: readonly FigureFact[], reasons: readonly Said[]): Draft {
+  const positions = positionsOf(facts);
+  const { slot, unit } = facts[0]!.figure;
+  const severity: Severity = onlyBounds(facts)
+    ? facts.some(({ statement }) => isHead(statement))
+      ? 'medium'
+      : 'low'
+    : 'high';
+  const places = placesOf(facts);
+  const values = positions.map(({ label }) => label).join(' · ');
+  return {
+    kind: 'number',
+    severity,
+    group: `number ${slot} ${places}`,
+    about: `${slot} ${unit ?? ''} ${places}`,
+    question: {
+      key: onlyBounds(facts) ? 'number-bound' : 'number',
+      data: { values, counted: countedOf(facts) },
+    },
+    reasons,
+    positions,
+  };
+}
+
+/** The words that are counted, as the first text writes them. */
+function countedOf(facts: readonly FigureFact[]): string {
+  const { statement, figure } = facts[0]!;
+  const after = statement.article.text.slice(figure.end, Math.min(statement.end, figure.end + 40));
+  return /^[\s«"“]*(\p{L}[\p{L}\p{M}\u0640]*)/u.exec(after)?.[1] ?? '';
+}
+
+/** Figures of one article that pull against each other: head against body, or speaker against speaker. */
+export function numbersWithin(
+  facts: readonly FigureFact[],
+  reader: CompareReader,
+  frames: ReadonlyMap<Statement, number>,
+): Draft[] {
+  const usable = facts.filter(({ figure }) => isComparable(figure, reader));
+  const drafts: Draft[] = [];
+  for (const head of usable.filter(({ statement }) => isHead(statement))) {
+    const alike = usable.filter(
+      ({ statement, figure }) =>
+        !isHead(statement) &&
+        countAlike(head.figure, figure, reader) &&
+        relate(head.figure.places, figure.places) !== 'apart' &&
+        relateTimes(head.statement, statement, head.figure.dates, figure.dates) !== 'apart',
+    );
+    const against = alike.filter((other) => exclude(head.figure, other.figure));
+    const holding = alike.length > against.length;
+    const near = against.filter((other) => sharedMatter(head, other) >= (head.figure.slot === '' ? 3 : 1));
+    if (near[0] === undefined || holding) continue;
+    const only = near.filter((other) => onlyBounds([head, other])).slice(0, 1);
+    const chosen = only.length > 0 ? only : near.length === 1 ? near : [];
+    if (chosen.length === 0) continue;
+    drafts.push(draftNumbers([head, ...chosen], [{ key: 'head-body', data: {} }, sameCount(head)]));
+  }
+  return [...drafts, ...betweenSpeakers(usable, reader, frames)];
+}
+
+/** Whether two statements are said by one: the same words of a name, or names known to be one. */
+export function isSameVoice(a: Statement, b: Statement, reader: CompareReader): boolean {
+  if (a.speaker === b.speaker) return true;
+  if (a.speaker === '' || b.speaker === '') return false;
+  const [left, right] = [a, b].map(({ speaker }) => {
+    const words = cutWords(speaker);
+    const known = findAll(reader.aliases, words).map(({ value }) => value);
+    return new Set([
+      ...known,
+      ...words.filter(({ key }) => !reader.grammar.actorWords.has(key)).map(({ key }) => stemOf(key)),
+    ]);
+  }) as [Set<string>, Set<string>];
+  return sharedOf(left, right).length > 0;
+}
+
+const sameCount = ({ figure }: FigureFact): Said => ({ key: 'same-count', data: { slot: figure.slot } });
+
+function betweenSpeakers(
+  facts: readonly FigureFact[],
+  reader: CompareReader,
+  frames: ReadonlyMap<Statement, number>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const body = facts.filter(({ statement }) => !isHead(statement));
+  body.forEach((a, at) => {
+    for (const b of body.slice(at + 1)) {
+      const [left, right] = [a.statement, b.statement];
+      if (left === right || isSameVoice(left, right, reader) || a.figure.slot !== b.figure.slot) continue;
+      if (frames.get(left) !== frames.get(right)) continue;
+      if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) continue;
+      if (relate(a.figure.places, b.figure.places) === 'apart') continue;
+      if (relateTimes(left, right, a.figure.dates, b.figure.dates) !== 'same') continue;
+      if (sharedMatter(a, b) < 2 || !exclude(a.figure, b.figure)) continue;
+      drafts.push(draftNumbers([a, b], [{ key: 'two-speakers', data: {} }, sameCount(a)]));
+    }
+  });
+  return drafts;
+}

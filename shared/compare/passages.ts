@@ -1,0 +1,174 @@
+/**
+ * Two articles passage by passage: what both tell in the same words, what one rewords, and what stands only here or
+ * only there. Passages are sentences; each goes with the one that shares most of its words, wherever that stands.
+ */
+import type { Span } from '../arabic/fold';
+import { cutWords } from '../arabic/words';
+import { cutSentences } from '../claims/sentences';
+import { stemsOf } from './stems';
+import { type Token, type TokenOptions, tokensOf } from './tokens';
+import { type DiffPart, diffTokens, likenessOf } from './word-diff';
+
+export interface PassagePair {
+  /** `shared`: word for word; `reworded`: the same told otherwise. */
+  readonly kind: 'shared' | 'reworded' | 'only-left' | 'only-right';
+  readonly left: Span | null;
+  readonly right: Span | null;
+  /** Word by word, for `shared` and `reworded`. */
+  readonly parts: readonly DiffPart[];
+  /** Whether it stands elsewhere among the passages than in the other text. */
+  readonly moved: boolean;
+}
+
+export interface PassageText {
+  readonly text: string;
+  readonly blocks: readonly Span[];
+}
+
+interface Passage extends Span {
+  readonly tokens: readonly Token[];
+  readonly stems: ReadonlySet<string>;
+}
+
+function passagesOf({ text, blocks }: PassageText, options: TokenOptions): Passage[] {
+  return blocks.flatMap((block) => {
+    const words = cutWords(text, block.start, block.end);
+    return cutSentences(words).map(({ from, to }) => {
+      const [start, end] = [words[from]!.start, words[to - 1]!.end];
+      const stems = new Set(stemsOf(words.slice(from, to)));
+      return { start, end, tokens: tokensOf(text, options, start, end), stems };
+    });
+  });
+}
+
+/** Shared stems of the smaller passage, below which two do not tell the same. */
+const ALIKE = 0.45;
+const LEAST = 2;
+
+interface Match {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+}
+
+/** Candidates through the stems they share: never all against all. */
+function findMatches(left: readonly Passage[], right: readonly Passage[]): Match[] {
+  const byStem = new Map<string, number[]>();
+  right.forEach(({ stems }, at) => {
+    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), at]);
+  });
+  const common = Math.max(12, right.length / 8);
+  return left.flatMap(({ stems }, at) => {
+    const shared = new Map<number, number>();
+    for (const stem of stems) {
+      const where = byStem.get(stem) ?? [];
+      if (where.length > common) continue;
+      for (const other of where) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared].flatMap(([other, count]) => {
+      const size = right[other]!.stems.size;
+      const score = (2 * count) / (stems.size + size);
+      const least = Math.min(stems.size, size);
+      return count >= Math.min(LEAST, least) && count >= ALIKE * least && score >= ALIKE / 2
+        ? [{ left: at, right: other, score }]
+        : [];
+    });
+  });
+}
+
+/** Each passage once, best likeness first; of equals those that stand in the same order. */
+function chooseMatches(matches: readonly Match[], scale: number): Map<number, Match> {
+  const chosen = new Map<number, Match>();
+  const taken = new Set<number>();
+  const distance = ({ left, right }: Match): number => Math.abs(left - right * scale);
+  for (const match of [...matches].sort((a, b) => b.score - a.score || distance(a) - distance(b))) {
+    if (chosen.has(match.left) || taken.has(match.right)) continue;
+    chosen.set(match.left, match);
+    taken.add(match.right);
+  }
+  return chosen;
+}
+
+const same = (left: Passage, right: Passage): boolean =>
+  left.tokens.length === right.tokens.length &&
+  left.tokens.every(({ key }, at) => key === right.tokens[at]!.key);
+
+/** Aligns two articles. In the order of the left one; what only the right has stands where it does there. */
+export function alignPassages(left: PassageText, right: PassageText, options: TokenOptions): PassagePair[] {
+  const [ours, theirs] = [passagesOf(left, options), passagesOf(right, options)];
+  const exact = exactMatches(ours, theirs);
+  const chosen = chooseMatches(
+    [...exact, ...findMatches(ours, theirs)],
+    ours.length / Math.max(1, theirs.length),
+  );
+  const partnerOf = new Map([...chosen.values()].map((match) => [match.right, match.left]));
+  const pairs: PassagePair[] = [];
+  let next = 0;
+  const flush = (until: number): void => {
+    for (; next < until; next++) if (!partnerOf.has(next)) pairs.push(only('only-right', theirs[next]!));
+  };
+  ours.forEach((passage, at) => {
+    const match = chosen.get(at);
+    if (match === undefined) {
+      pairs.push(only('only-left', passage));
+      return;
+    }
+    const moved = match.right < next;
+    if (!moved) flush(match.right);
+    next = Math.max(next, match.right + 1);
+    pairs.push(pairOf(passage, theirs[match.right]!, moved));
+  });
+  flush(theirs.length);
+  return pairs;
+}
+
+/** Passages that are equal word for word go together first, in order. */
+function exactMatches(ours: readonly Passage[], theirs: readonly Passage[]): Match[] {
+  const keyOf = ({ tokens }: Passage): string => tokens.map(({ key }) => key).join(' ');
+  const byKey = new Map<string, number[]>();
+  theirs.forEach((passage, at) => {
+    const key = keyOf(passage);
+    byKey.set(key, [...(byKey.get(key) ?? []), at]);
+  });
+  return ours.flatMap((passage, left) => {
+    const right = byKey.get(keyOf(passage))?.shift();
+    return right === undefined ? [] : [{ left, right, score: 2 }];
+  });
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+const only = (kind: 'only-left' | 'only-right', passage: Passage): PassagePair => ({
+  kind,
+  left: kind === 'only-left' ? spanOf(passage) : null,
+  right: kind === 'only-right' ? spanOf(passage) : null,
+  parts: [],
+  moved: false,
+});
+
+function pairOf(left: Passage, right: Passage, moved: boolean): PassagePair {
+  const kind = same(left, right) ? 'shared' : 'reworded';
+  return {
+    kind,
+    left: spanOf(left),
+    right: spanOf(right),
+    parts: diffTokens(left.tokens, right.tokens),
+    moved,
+  };
+}
+
+/** How much of the shorter article the other one has too, from 0 to 1, in whatever order. */
+export function overlapOfArticles(left: PassageText, right: PassageText): number {
+  const options = { ignoreMarks: true };
+  const [ours, theirs] = [passagesOf(left, options), passagesOf(right, options)];
+  const matches = [...exactMatches(ours, theirs), ...findMatches(ours, theirs)];
+  const chosen = chooseMatches(matches, ours.length / Math.max(1, theirs.length));
+  const words = (passages: readonly Passage[]): number =>
+    passages.reduce((so, { tokens }) => so + tokens.length, 0);
+  const shared = [...chosen.values()].reduce((so, match) => {
+    const [a, b] = [ours[match.left]!, theirs[match.right]!];
+    return so + likenessOf(a.tokens, b.tokens) * Math.min(a.tokens.length, b.tokens.length);
+  }, 0);
+  const least = Math.min(words(ours), words(theirs));
+  return least === 0 ? 0 : Math.min(1, shared / least);
+}

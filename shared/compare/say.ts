@@ -1,0 +1,136 @@
+/**
+ * Questions and reasons in words, both languages side by side. Values are words of the articles: screens that show
+ * them put each in a `<bdi>` by means of {@link partsOf}; plain text isolates them with the marks of Unicode.
+ */
+import type { Said, TensionKind } from './tension';
+
+export type SpokenLanguage = 'ar' | 'en';
+
+type Both = Readonly<Record<SpokenLanguage, string>>;
+
+const both = (ar: string, en: string): Both => ({ ar, en });
+
+/** Sentences by key. `{name}` is filled from the data. */
+const SENTENCES: Readonly<Record<string, Both>> = {
+  number: both('أيّ الأرقام صحيح: {values}؟', 'Which figure is right: {values}?'),
+  'number-bound': both(
+    'أهو الرقم تماماً أم حدّه: {values}؟',
+    'Is it the figure itself or only its bound: {values}?',
+  ),
+  sum: both('{parts} = {sum}، والنص يقول {total}', '{parts} = {sum}; the text says {total}'),
+  'sum-holds': both('{parts} = {total}', '{parts} = {total}'),
+  subset: both('كيف يكون {part} من أصل {total}؟', 'How can {part} be among {total}?'),
+  multiple: both(
+    '{count} = {times} العدد السابق: أي {result}، وليس عدداً صحيحاً',
+    '{count} as {times} the earlier count makes {result}: no whole number',
+  ),
+  direction: both('من {from} إلى {to}: ارتفاع أم انخفاض؟', 'From {from} to {to}: did it rise or fall?'),
+  percentage: both(
+    'من {from} إلى {to} تغيّر بنسبة {real}٪، والنص يقول {percent}',
+    'From {from} to {to} is a change of {real} %; the text says {percent}',
+  ),
+  site: both('ما الموقع المستهدف: {values}؟', 'What was the site: {values}?'),
+  person: both('من كان: {values}؟', 'Who was it: {values}?'),
+  weapon: both('بأيّ وسيلة: {values}؟', 'With what: {values}?'),
+  description: both('بماذا يوصف: {values}؟', 'What was it: {values}?'),
+  activity: both('ماذا كان يفعل: «{a}» أم «{b}»؟', 'What was being done: “{a}” or “{b}”?'),
+  'denied-deed': both('«{a}» أم «{b}»؟', '“{a}” or “{b}”?'),
+  'ended-goes-on': both('«{a}»، ومع ذلك «{b}»؟', '“{a}”, and yet “{b}”?'),
+  opposite: both('«{a}» أم «{b}»؟', '“{a}” or “{b}”?'),
+  'picture-dated-twice': both('متى التُقطت الصورة: {a} أم {b}؟', 'When was the picture taken: {a} or {b}?'),
+  'dated-twice': both('متى حدث ذلك: {a} أم {b}؟', 'When did it happen: {a} or {b}?'),
+  weekday: both('هل كان {date} يوم {weekday}؟', 'Was {date} a {weekday}?'),
+  window: both('«{window}»، لكن {date} تمتد {days} يوماً', '“{window}”, yet {date} spans {days} days'),
+  accusation: both(
+    '{a} و{b}: كلٌّ يتهم الآخر. من خرق ماذا؟',
+    '{a} and {b} accuse each other: who breached what?',
+  ),
+  'whose-words': both(
+    '«{words}»: كلام {speaker} أم رواية الوسيلة؟',
+    '“{words}”: words of {speaker}, or the outlet’s own account?',
+  ),
+  'headline-stronger': both(
+    'هل العنوان أقوى من المتن («{hedge}»)؟',
+    'Is the headline stronger than the body (“{hedge}”)?',
+  ),
+  'helper-or-doer': both('مساعدة أم تنفيذ: «{a}» و«{b}»؟', 'Helper or doer: “{a}” and “{b}”?'),
+  framing: both('«{a}» أم «{b}»: أيّ كلمة، ولمن؟', '“{a}” or “{b}”: which word, and whose?'),
+  'one-statement': both('من قال ذلك: {a} أم {b}؟', 'Who said it: {a} or {b}?'),
+  series: both('رقم واحد عبر الزمن: {values}؟', 'One figure over time: {values}?'),
+  names: both('هل هي تسميات لجهة واحدة: {values}؟', 'Names of one and the same: {values}?'),
+  'place-names': both('هل هو مكان واحد: {values}؟', 'One place: {values}?'),
+  'head-body': both(
+    'العنوان أو التعليق يقول غير ما في المتن',
+    'The head or a caption says other than the body',
+  ),
+  'same-count': both('يُحصى الشيء نفسه', 'The same thing is counted'),
+  'same-scope': both('المكان والزمان متوافقان', 'Place and time agree'),
+  'two-speakers': both('يقوله متحدثان مختلفان عن الحدث نفسه', 'Two speakers say it of one event'),
+  'parts-of-total': both(
+    'الأجزاء لأماكن يذكرها المجموع كلها',
+    'The parts are of places that the total names together',
+  ),
+  'among-them': both('الجزء (بينهم، منهم) أكبر من الكل', 'The part (among them) exceeds the whole'),
+  'whole-number': both('ما يُعدّ بالواحد لا يكون كسراً', 'What is counted one by one is no fraction'),
+  'verb-direction': both('الفعل والرقمان يتجهان عكس بعضهما', 'The verb and the figures go opposite ways'),
+  'before-after': both('النسبة لا تطابق الفرق بين الرقمين', 'The percentage does not match the two figures'),
+  'one-event': both('الكلام عن حدث واحد {place}', 'All of one event {place}'),
+  'two-sides': both(
+    'الوصفان لا يجتمعان: مدني وعسكري',
+    'The descriptions exclude each other: civil and armed',
+  ),
+  'two-kinds': both('أصوات مختلفة تسمّيه أسماء مختلفة', 'Different voices call it different things'),
+  'denied-and-affirmed': both('الفعل نفسه منفيّ هنا ومثبت هناك', 'One deed is denied here and affirmed there'),
+  'declared-over': both(
+    'أُعلن انتهاؤه، والنص يقول إنه مستمر',
+    'It was declared over, and the text says it goes on',
+  ),
+  'opposite-words': both('الكلمتان ضدان', 'The words are opposites'),
+  'nearly-same-words': both('الكلمات هي نفسها تقريباً، والتاريخ مختلف', 'Nearly the same words, another date'),
+  'calendar-says': both('التقويم يقول غير ذلك', 'The calendar says otherwise'),
+  'days-between': both('بين التاريخين {days} يوماً', 'There are {days} days between the dates'),
+  'each-other': both('كل طرف يتهم الآخر بالأمر نفسه', 'Each accuses the other of the same'),
+  unattributed: both(
+    'الكلمات نفسها مرة منسوبة إلى {speaker} ومرة بلا نسبة',
+    'The same words once said by {speaker} and once by nobody',
+  ),
+  'hedged-body': both(
+    'المتن يتحفظ («{hedge}») والعنوان لا',
+    'The body hedges (“{hedge}”), the headline does not',
+  ),
+  'same-act': both('العمليات نفسها، والدور مختلف', 'The same acts, another role'),
+  'judging-word': both('إحدى الكلمتين تحكم والأخرى تصف', 'One word judges, the other describes'),
+  'different-times': both(
+    'الأوقات مختلفة، فقد لا يكون تعارضاً',
+    'The times differ: it may be no contradiction',
+  ),
+  'same-letters': both('الحروف نفسها إلا حروف المد', 'The same letters but for long vowels'),
+  'same-name': both('الاسم واحد والوصف مختلف', 'One name, described differently'),
+  'known-names': both('تسميات معروفة لجهة واحدة', 'Known names of one body'),
+  'same-statement': both('الكلام نفسه تقريباً والمتحدث مختلف', 'Nearly the same words, another speaker'),
+};
+
+/** What the kinds are called. */
+export const kindNames: Readonly<Record<TensionKind, Both>> = {
+  number: both('رقم', 'Figure'),
+  sum: both('مجموع', 'Sum'),
+  description: both('وصف', 'Description'),
+  identity: both('هوية', 'Identity'),
+  date: both('تاريخ', 'Date'),
+  attribution: both('نسبة القول', 'Attribution'),
+  series: both('رقم عبر الزمن', 'Over time'),
+  name: both('تسمية', 'Name'),
+};
+
+/** A sentence cut where values stand in it: even pieces are the sentence's own words, odd ones values. */
+export function partsOf({ key, data }: Said, language: SpokenLanguage): readonly string[] {
+  const sentence = SENTENCES[key]?.[language] ?? key;
+  return sentence.split(/\{(\w+)\}/u).map((piece, at) => (at % 2 === 0 ? piece : (data[piece] ?? '')));
+}
+
+/** The sentence as plain text. */
+export const say = (said: Said, language: SpokenLanguage): string =>
+  partsOf(said, language).join('').replace(/ {2,}/gu, ' ').trim();
+
+/** Every key there is a sentence for. */
+export const spokenKeys: readonly string[] = Object.keys(SENTENCES);

@@ -1,0 +1,190 @@
+/**
+ * Totals against their parts, subsets against the whole, multiples against counts that must be whole numbers,
+ * before and after against the percentage between them. What holds is reported as holding.
+ */
+import { type Draft, type DraftSum, evidenceOf } from './draft';
+import { directionIn } from './figures';
+import { type FigureFact, isComparable } from './numbers';
+import { relate } from './places';
+import type { CompareReader } from './reader';
+import type { Statement } from './statements';
+import { sharedOf } from './stems';
+import type { Said } from './tension';
+
+export interface Sums {
+  readonly drafts: readonly Draft[];
+  readonly holding: readonly DraftSum[];
+}
+
+/** Parts may stand this many blocks after their total. */
+const REACH = 8;
+const MAX_PARTS = 8;
+/** A sum farther off than this was not meant as one. */
+const FAR = 0.5;
+
+const isExact = ({ figure }: FigureFact): boolean => figure.low === figure.high && figure.bound === 'exact';
+
+const digits = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Figures that count the same and have each a place of their own, in a row after a total. */
+function partsAfter(total: FigureFact, all: readonly FigureFact[]): FigureFact[] {
+  const parts: FigureFact[] = [];
+  for (const fact of all) {
+    const { statement, figure } = fact;
+    if (statement.block > total.statement.block + REACH) break;
+    if (figure.places.length === 0 || figure.low > total.figure.low) break;
+    if (parts.some((part) => relate(part.figure.places, figure.places) !== 'apart')) break;
+    parts.push(fact);
+    if (parts.length === MAX_PARTS) break;
+  }
+  return parts.length >= 2 ? parts : [];
+}
+
+/** Whether one sentence of the article names all places of the parts together: then they are all of the whole. */
+function isWhole(parts: readonly FigureFact[], total: FigureFact, statements: readonly Statement[]): boolean {
+  const covers = (places: Statement['places']): boolean =>
+    parts.every(({ figure }) => relate(figure.places, places) === 'same');
+  if (total.figure.places.length > 0) return covers(total.figure.places);
+  return total.statement === parts[0]!.statement || statements.some(({ places }) => covers(places));
+}
+
+function totalsAgainstParts(facts: readonly FigureFact[], statements: readonly Statement[]): Sums {
+  const drafts: Draft[] = [];
+  const holding: DraftSum[] = [];
+  facts.forEach((total, at) => {
+    const alike = facts
+      .slice(at + 1)
+      .filter(({ figure }) => figure.slot === total.figure.slot && !figure.part);
+    const parts = partsAfter(total, alike);
+    if (parts.length === 0 || !isWhole(parts, total, statements)) return;
+    const sum = parts.reduce((so, { figure }) => so + figure.low, 0);
+    const data = {
+      parts: parts.map(({ figure }) => digits(figure.low)).join(' + '),
+      sum: digits(sum),
+      total: digits(total.figure.low),
+    };
+    const all = [total, ...parts];
+    const evidence = all.map(({ statement, figure }) => evidenceOf(statement, figure));
+    if (sum === total.figure.low) holding.push({ said: { key: 'sum-holds', data }, evidence });
+    else if (Math.abs(sum - total.figure.low) <= FAR * total.figure.low)
+      drafts.push(draftSum({ key: 'sum', data }, all, [{ key: 'parts-of-total', data: {} }]));
+  });
+  return { drafts, holding };
+}
+
+function draftSum(question: Said, facts: readonly FigureFact[], reasons: readonly Said[]): Draft {
+  const numbers = facts.map(({ figure }) => digits(figure.low)).join(' ');
+  return {
+    kind: 'sum',
+    severity: 'high',
+    group: `sum ${facts[0]!.figure.slot} ${facts[0]!.statement.article.id}`,
+    about: `${question.key} ${facts[0]!.figure.slot} ${numbers}`,
+    question,
+    reasons,
+    positions: facts.map(({ statement, figure }) => ({
+      label: figure.label,
+      evidence: [evidenceOf(statement, figure)],
+    })),
+  };
+}
+
+/** `بينهم 12` of nine; `3 من أصل 8` holds. */
+function subsets(facts: readonly FigureFact[]): Draft[] {
+  return facts.flatMap((whole, at) => {
+    const next = facts[at + 1];
+    if (next === undefined || next.statement.block !== whole.statement.block) return [];
+    const between = whole.statement.article.text.slice(whole.figure.end, next.figure.start);
+    if (/[.!؟?\n]/u.test(between) || !next.figure.part || whole.figure.part) return [];
+    if (next.figure.unit !== null && whole.figure.unit !== null && !sharesWhole(whole, next)) return [];
+    if (!Number.isFinite(whole.figure.high) || next.figure.low <= whole.figure.high) return [];
+    const data = { part: next.figure.label, total: whole.figure.label };
+    return [draftSum({ key: 'subset', data }, [whole, next], [{ key: 'among-them', data: {} }])];
+  });
+}
+
+const THINGS = new Set(['building', 'vehicle', 'school', 'hospital', 'town', 'base', 'site', 'camp']);
+
+/** People can be among people, things among things. */
+const sharesWhole = (whole: FigureFact, part: FigureFact): boolean =>
+  THINGS.has(whole.figure.unit ?? '') === THINGS.has(part.figure.unit ?? '');
+
+const MULTIPLE_REACH = 3;
+
+/** `تعادل ضعف عدد العمليات` of 153: half of it would have to be a whole number. */
+function multiples(
+  facts: readonly FigureFact[],
+  reader: CompareReader,
+  usable: readonly FigureFact[],
+): Draft[] {
+  return facts.flatMap((times) => {
+    const { statement, figure } = times;
+    if (!figure.multiple || figure.low < 2 || !Number.isInteger(figure.low)) return [];
+    const equal = statement.words.some(({ key }) => reader.equals.has(key));
+    if (!equal) return [];
+    const base = usable
+      .filter(
+        (fact) =>
+          isExact(fact) &&
+          Number.isInteger(fact.figure.low) &&
+          fact.statement.block <= statement.block &&
+          fact.statement.block >= statement.block - MULTIPLE_REACH &&
+          fact.figure.start < figure.start &&
+          sharedOf(fact.statement.stemSet, statement.stemSet).length > 0,
+      )
+      .at(-1);
+    if (base === undefined || base.figure.low % figure.low === 0) return [];
+    const data = {
+      count: digits(base.figure.low),
+      times: figure.label,
+      result: digits(base.figure.low / figure.low),
+    };
+    return [draftSum({ key: 'multiple', data }, [base, times], [{ key: 'whole-number', data: {} }])];
+  });
+}
+
+/** `من 70 ألفاً إلى 30 ألفاً`: the direction, and the percentage where one is given. */
+function changes(facts: readonly FigureFact[], reader: CompareReader): Draft[] {
+  const byStatement = new Map<Statement, FigureFact[]>();
+  for (const fact of facts)
+    byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
+  return [...byStatement].flatMap(([statement, all]) => {
+    const flat = all.filter(
+      (fact) => !fact.figure.percent && !fact.figure.multiple && Number.isFinite(fact.figure.high),
+    );
+    const [from, to] = flat;
+    if (from === undefined || to === undefined || flat.length > 3) return [];
+    const { text } = statement.article;
+    const before = text.slice(Math.max(statement.start, from.figure.start - 12), from.figure.start);
+    const between = text.slice(from.figure.end, to.figure.start);
+    if (!/(?:^|\s)من\s/u.test(before) || !/(?:^|\s)إلى\s/u.test(between) || between.length > 60) return [];
+    const direction = directionIn(statement.passage, reader, statement.from, statement.to);
+    const grew = to.figure.low > from.figure.low;
+    const data = { from: from.figure.label, to: to.figure.label };
+    if (direction !== null && from.figure.low !== to.figure.low && (direction === 'up') !== grew)
+      return [draftSum({ key: 'direction', data }, [from, to], [{ key: 'verb-direction', data: {} }])];
+    const percent = all.find(({ figure }) => figure.percent);
+    if (percent === undefined || from.figure.low === 0) return [];
+    const real = (Math.abs(to.figure.low - from.figure.low) / from.figure.low) * 100;
+    if (Math.abs(real - percent.figure.low) <= Math.max(1.5, real * 0.05)) return [];
+    const said = { ...data, percent: percent.figure.label, real: digits(real) };
+    return [
+      draftSum({ key: 'percentage', data: said }, [from, to, percent], [{ key: 'before-after', data: {} }]),
+    ];
+  });
+}
+
+/** All sums of one article. @param statements all of it, in order */
+export function sumsWithin(
+  facts: readonly FigureFact[],
+  statements: readonly Statement[],
+  reader: CompareReader,
+): Sums {
+  const body = facts.filter(({ statement }) => statement.role === 'body');
+  const usable = body.filter(({ figure }) => isComparable(figure, reader));
+  const exact = usable.filter((fact) => isExact(fact) && !fact.figure.part);
+  const { drafts, holding } = totalsAgainstParts(exact, statements);
+  return {
+    drafts: [...drafts, ...subsets(usable), ...multiples(body, reader, usable), ...changes(body, reader)],
+    holding,
+  };
+}

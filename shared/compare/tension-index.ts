@@ -1,0 +1,223 @@
+/**
+ * The tensions of a whole dossier, kept up to date article by article. A new article is read once and meets only
+ * its neighbours in the index, never all others; work between articles can be interrupted and taken up again, so
+ * that a worker stays answerable.
+ */
+
+import {
+  draftFigures,
+  joined,
+  keysOfDated,
+  keysOfFigure,
+  keysOfKind,
+  opposeKinds,
+  signatureOfFigure,
+  signatureOfKind,
+} from './across';
+import { type ArticleFacts, readArticle } from './article-facts';
+import { type BucketNode, Buckets } from './buckets';
+import type { ComparedArticle, NameDecisions } from './compared';
+import { noDecisions } from './compared';
+import { datedTwice } from './dates';
+import { draftKinds, type KindFact } from './descriptions';
+import { byPlace, type Draft, rank, toHolding, toTensions } from './draft';
+import { builtInCompare, type CompareLexicons } from './lexicons';
+import { draftNames } from './names';
+import { type FigureFact, relateFigures } from './numbers';
+import { type CompareReader, compareReaderOf } from './reader';
+import type { Statement } from './statements';
+import type { TensionResult } from './tension';
+
+export interface ResultOptions {
+  readonly names?: NameDecisions;
+  /** The most tensions handed over; `total` says how many there were. */
+  readonly limit?: number;
+}
+
+const DEFAULT_LIMIT = 500;
+
+type Edges<T, R> = Map<string, readonly { readonly a: T; readonly b: T; readonly relation: R }[]>;
+
+/** Looks again at the changed buckets of one kind of fact. */
+class Relation<T, R> {
+  readonly buckets = new Buckets<T>();
+  readonly edges: Edges<T, R> = new Map();
+  pairs = 0;
+
+  constructor(
+    readonly keysOf: (fact: T) => readonly string[],
+    readonly signatureOf: (fact: T) => string,
+    readonly relate: (a: T, b: T) => R | null,
+    readonly articleOf: (fact: T) => string,
+  ) {}
+
+  change(facts: readonly T[], how: 'add' | 'remove'): void {
+    for (const fact of facts)
+      for (const key of this.keysOf(fact)) this.buckets[how](key, this.signatureOf(fact), fact);
+  }
+
+  /** @returns whether it came to the end */
+  settle(isLate: () => boolean): boolean {
+    const keys = this.buckets.takeChanged();
+    for (let at = 0; at < keys.length; at++) {
+      if (isLate()) {
+        this.buckets.putBack(keys.slice(at));
+        return false;
+      }
+      this.#look(keys[at]!);
+    }
+    return true;
+  }
+
+  #look(key: string): void {
+    const nodes = this.buckets.nodesOf(key);
+    const found: { a: T; b: T; relation: R }[] = [];
+    nodes.forEach((left, at) => {
+      for (const right of nodes.slice(at + 1)) {
+        this.pairs++;
+        const [a, b] = this.#apart(left, right);
+        const relation = a === null || b === null ? null : this.relate(a, b);
+        if (relation !== null) found.push({ a: a!, b: b!, relation });
+      }
+    });
+    if (found.length > 0) this.edges.set(key, found);
+    else this.edges.delete(key);
+  }
+
+  /** A fact of each node, of two different articles. */
+  #apart(left: BucketNode<T>, right: BucketNode<T>): readonly [T, T] | readonly [null, null] {
+    for (const a of left.facts)
+      for (const b of right.facts) if (this.articleOf(a) !== this.articleOf(b)) return [a, b];
+    return [null, null];
+  }
+
+  /** Groups of facts joined by one relation, with all facts that say the same as one of them. */
+  groups(relation: R): T[][] {
+    const all = [...this.edges].flatMap(([key, found]) => {
+      const nodes = this.buckets.nodesOf(key);
+      const nodeOf = (fact: T): BucketNode<T> | undefined => nodes.find(({ facts }) => facts.has(fact));
+      return found
+        .filter((edge) => edge.relation === relation)
+        .flatMap(({ a, b }) => {
+          const [left, right] = [nodeOf(a), nodeOf(b)];
+          if (!left || !right) return [];
+          return [
+            [a, b] as const,
+            ...[...left.facts].map((fact) => [a, fact] as const),
+            ...[...right.facts].map((fact) => [b, fact] as const),
+          ];
+        });
+    });
+    return joined(all);
+  }
+}
+
+export class TensionIndex {
+  readonly #reader: CompareReader;
+  readonly #articles = new Map<string, ArticleFacts>();
+  readonly #figures: Relation<FigureFact, 'exclude' | 'series'>;
+  readonly #kinds: Relation<KindFact, 'oppose'>;
+  readonly #dated: Relation<Statement, 'dated'>;
+
+  constructor(lexicons: CompareLexicons = builtInCompare) {
+    this.#reader = compareReaderOf(lexicons);
+    const reader = this.#reader;
+    this.#figures = new Relation<FigureFact, 'exclude' | 'series'>(
+      (fact) => keysOfFigure(fact, reader),
+      signatureOfFigure,
+      (a, b) => relateFigures(a, b, reader),
+      ({ statement }) => statement.article.id,
+    );
+    this.#kinds = new Relation<KindFact, 'oppose'>(
+      keysOfKind,
+      signatureOfKind,
+      (a, b) => (opposeKinds(a, b) ? 'oppose' : null),
+      ({ statement }) => statement.article.id,
+    );
+    this.#dated = new Relation<Statement, 'dated'>(
+      keysOfDated,
+      ({ folded }) => folded,
+      (a, b) => (datedTwice(a, b) === null ? null : 'dated'),
+      ({ article }) => article.id,
+    );
+  }
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** Takes an article in, or in again after its claims changed. Only its own buckets are looked at afterwards. */
+  addArticle(article: ComparedArticle): void {
+    this.removeArticle(article.id);
+    const facts = readArticle(article, this.#reader);
+    this.#articles.set(article.id, facts);
+    this.#change(facts, 'add');
+  }
+
+  removeArticle(id: string): void {
+    const facts = this.#articles.get(id);
+    if (facts === undefined) return;
+    this.#articles.delete(id);
+    this.#change(facts, 'remove');
+  }
+
+  #change(facts: ArticleFacts, how: 'add' | 'remove'): void {
+    this.#figures.change(facts.figures, how);
+    this.#kinds.change(facts.kinds, how);
+    this.#dated.change(facts.statements, how);
+  }
+
+  /**
+   * Looks at what has changed since the last time.
+   * @param isLate asked between pieces of work; when it says so, the rest is left for the next call
+   * @returns whether everything has been looked at
+   */
+  settle(isLate: () => boolean = () => false): boolean {
+    return this.#figures.settle(isLate) && this.#kinds.settle(isLate) && this.#dated.settle(isLate);
+  }
+
+  /** All tensions known so far, ranked. Call {@link settle} first for those between articles. */
+  results({ names = noDecisions, limit = DEFAULT_LIMIT }: ResultOptions = {}): TensionResult {
+    const articles = [...this.#articles.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    const drafts = [
+      ...articles.flatMap(({ drafts }) => drafts),
+      ...this.#between(),
+      ...draftNames(
+        articles.flatMap((facts) => facts.names),
+        names,
+      ),
+    ];
+    const tensions = rank(toTensions(drafts));
+    const statements = articles.reduce((so, facts) => so + facts.statements.length, 0);
+    return {
+      tensions: tensions.slice(0, limit),
+      total: tensions.length,
+      holding: toHolding(articles.flatMap(({ holding }) => holding)),
+      examined: {
+        pairs: this.#figures.pairs + this.#kinds.pairs + this.#dated.pairs,
+        all: (statements * (statements - 1)) / 2,
+      },
+    };
+  }
+
+  #between(): Draft[] {
+    const excluding = this.#figures.groups('exclude').map((group) => draftFigures(group, 'exclude'));
+    const series = this.#figures.groups('series').map((group) => draftFigures(group, 'series'));
+    const kinds = this.#kinds
+      .groups('oppose')
+      .flatMap((group) => draftKinds(group[0]!.slot, inOrder(group)) ?? []);
+    const dated = this.#dated
+      .groups('dated')
+      .flatMap((group) => pairsOf(inOrderOf(group)).flatMap(([a, b]) => datedTwice(a, b) ?? []));
+    return [...excluding, ...series, ...kinds, ...dated];
+  }
+}
+
+const inOrder = (facts: readonly KindFact[]): KindFact[] =>
+  [...facts].sort((a, b) => byPlace(a.statement, b.statement) || a.mark.start - b.mark.start);
+
+const inOrderOf = (statements: readonly Statement[]): Statement[] => [...statements].sort(byPlace);
+
+/** The first against the others: enough to ask once. */
+const pairsOf = <T>([first, ...others]: readonly T[]): (readonly [T, T])[] =>
+  first === undefined ? [] : others.map((other) => [first, other] as const);

@@ -1,0 +1,122 @@
+/**
+ * A later capture of the same page against the earlier one: what was changed silently, what changed only in the
+ * writing (spaces, harakat, tatweel, punctuation, digits), and what became of every claim. Nothing re-attaches by
+ * itself: what moved or changed waits for the editor.
+ */
+import { resolve } from '../anchoring/resolve';
+import { foldText, type Span } from '../arabic/fold';
+import type { Anchor } from '../records/text';
+import type { PassageText } from './passages';
+import { type Token, tokensOf } from './tokens';
+import { type DiffPart, diffTokens } from './word-diff';
+
+export interface VersionChange extends DiffPart {
+  /** Only the writing differs, not what is said. */
+  readonly trivial: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface VersionDiff {
+  /** In the order of the text; what stayed the same is left out. */
+  readonly changes: readonly VersionChange[];
+  /** Changes that say something else. None: the page only looks different, or not even that. */
+  readonly real: number;
+  readonly trivial: number;
+}
+
+export type ClaimFate =
+  /** The very words at the same place among the same neighbours. */
+  | { readonly state: 'kept'; readonly span: Span }
+  /** The very words, but elsewhere or among others: the editor confirms. */
+  | { readonly state: 'moved'; readonly span: Span; readonly found: number }
+  /** Other words stand where the claim stood. `trivial`: only their writing differs. */
+  | { readonly state: 'changed'; readonly span: Span; readonly trivial: boolean }
+  | { readonly state: 'orphaned' };
+
+export interface FollowedClaim {
+  readonly id: string;
+  readonly fate: ClaimFate;
+}
+
+/** Words alone, as they sound: what is left when only the writing is looked past. */
+const soundOf = (text: string): string => foldText(text, 'loose').replace(/\s+/gu, ' ').trim();
+
+const tokensOfBlocks = ({ text, blocks }: PassageText): Token[] =>
+  blocks.flatMap(({ start, end }) => tokensOf(text, { ignoreMarks: false }, start, end));
+
+function toChange(part: DiffPart, older: string, newer: string): VersionChange {
+  const before = older.slice(part.left.start, part.left.end);
+  const after = newer.slice(part.right.start, part.right.end);
+  return { ...part, before, after, trivial: soundOf(before) === soundOf(after) };
+}
+
+/** What changed between two versions of one article. */
+export function diffVersions(older: PassageText, newer: PassageText): VersionDiff {
+  const changes = diffTokens(tokensOfBlocks(older), tokensOfBlocks(newer))
+    .filter(({ kind }) => kind !== 'same')
+    .map((part) => toChange(part, older.text, newer.text));
+  const trivial = changes.filter((change) => change.trivial).length;
+  return { changes, trivial, real: changes.length - trivial };
+}
+
+/** Where a stretch of the older text went, by the words around it that stayed. */
+function follow(parts: readonly DiffPart[], anchor: Span): Span | null {
+  const touched = parts.filter(({ left }) => left.start < anchor.end && left.end > anchor.start);
+  const kept = touched.filter(({ kind }) => kind === 'same' || kind === 'changed');
+  if (!kept.some(({ kind }) => kind === 'same')) return null;
+  const [first, last] = [kept[0]!, kept.at(-1)!];
+  // Inside a part that stayed, the distance from its ends stays too.
+  const start =
+    first.kind === 'same'
+      ? first.right.start + Math.max(0, anchor.start - first.left.start)
+      : first.right.start;
+  const end =
+    last.kind === 'same' ? last.right.end - Math.max(0, last.left.end - anchor.end) : last.right.end;
+  return end > start ? { start, end } : null;
+}
+
+/**
+ * What became of each claim in a later version. Claims stay attached to the version they were made on; a fate is
+ * what the editor is asked about.
+ */
+export function followClaims(
+  older: PassageText,
+  newer: PassageText,
+  claims: readonly { readonly id: string; readonly anchor: Anchor }[],
+): FollowedClaim[] {
+  if (claims.length === 0) return [];
+  const parts = diffTokens(tokensOfBlocks(older), tokensOfBlocks(newer));
+  return claims.map(({ id, anchor }) => ({ id, fate: fateOf(anchor, older, newer, parts) }));
+}
+
+function fateOf(
+  anchor: Anchor,
+  older: PassageText,
+  newer: PassageText,
+  parts: readonly DiffPart[],
+): ClaimFate {
+  const found = resolve(newer.text, anchor);
+  if (found.state === 'exact') return { state: 'kept', span: found.span };
+  const went = follow(parts, anchor);
+  if (found.state === 'moved') {
+    const [best] = found.candidates;
+    const span = { start: best.start, end: best.end };
+    // The very words where all around them stayed: only what stands before has shifted them.
+    const home = found.found === 1 && went !== null && went.start === span.start && went.end === span.end;
+    const unmoved = home && staysInPlace(anchor, parts);
+    return unmoved ? { state: 'kept', span } : { state: 'moved', span, found: found.found };
+  }
+  const place = went ?? found.replaced;
+  if (place === null) return { state: 'orphaned' };
+  const sound = soundOf(older.text.slice(anchor.start, anchor.end));
+  return {
+    state: 'changed',
+    span: place,
+    trivial: soundOf(newer.text.slice(place.start, place.end)) === sound,
+  };
+}
+
+/** Whether the claim lies within one stretch that stayed as it was. */
+const staysInPlace = (anchor: Span, parts: readonly DiffPart[]): boolean =>
+  parts.some(({ kind, left }) => kind === 'same' && left.start <= anchor.start && left.end >= anchor.end);

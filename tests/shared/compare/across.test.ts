@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import {
+  draftFigures,
+  joined,
+  keysOfDated,
+  keysOfFigure,
+  keysOfKind,
+  opposeKinds,
+  signatureOfFigure,
+  signatureOfKind,
+} from '../../../shared/compare/across';
+import { factsOf, hall, reader } from './articles';
+
+const told = (id: string, text: readonly string[]) => factsOf(text, { id, published: '2024-05-01' });
+
+describe('facts of different articles', () => {
+  it('a figure is looked for with its place', () => {
+    const { figures } = told('a', ['قتل 9 أشخاص في بلدة عين الزهر.']);
+    const keys = keysOfFigure(figures[0]!, reader);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.every((key) => key.startsWith('killed|'))).toBe(true);
+    expect(signatureOfFigure(figures[0]!)).toBe(
+      signatureOfFigure(told('b', ['قتل 9 أشخاص في بلدة عين الزهر.']).figures[0]!),
+    );
+  });
+
+  it('two outlets describe one site in two ways', () => {
+    const [a] = told('a', hall.slice(0, 2)).kinds.filter(({ slot }) => slot === 'site');
+    const [b] = told('b', [hall[0]!, hall[2]!]).kinds.filter(({ kind }) => kind === 'gathering');
+    expect(opposeKinds(a!, b!)).toBe(true);
+    expect(opposeKinds(a!, a!)).toBe(false);
+    expect(keysOfKind(a!).length).toBeGreaterThan(0);
+    expect(signatureOfKind(a!)).not.toBe(signatureOfKind(b!));
+  });
+
+  it('what is joined step by step is one group', () => {
+    expect(
+      joined([
+        [1, 2],
+        [3, 4],
+        [2, 3],
+        [8, 9],
+      ]).map((group) => [...group].sort()),
+    ).toEqual([
+      [1, 2, 3, 4],
+      [8, 9],
+    ]);
+  });
+
+  it('a series is no contradiction', () => {
+    const facts = [
+      ...told('a', ['بلغ عدد النازحين في مخيم الزيتون 70 ألف شخص في 2019.']).figures,
+      ...told('b', ['بلغ عدد النازحين في مخيم الزيتون 30 ألف شخص في 2024.']).figures,
+    ];
+    expect(draftFigures(facts, 'series')).toMatchObject({ kind: 'series', severity: 'low' });
+    expect(draftFigures(facts, 'exclude').kind).toBe('number');
+    expect(keysOfDated(facts[0]!.statement).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ComparedArticle } from '../../../shared/compare/compared';
+import { findTensions } from '../../../shared/compare/find-tensions';
+import { articleOf, hall, raids } from './articles';
+
+const told: readonly ComparedArticle[] = [
+  articleOf(hall, { id: 'hall', published: '2024-05-01' }),
+  articleOf(raids(44, 13, 30), { id: 'raids' }),
+  articleOf(['وقالت هيئة الإسعاف إن انهيار الجسر في بلدة وادي اللوز أسفر عن مقتل 9 أشخاص.'], {
+    id: 'nine',
+    published: '2024-05-01',
+  }),
+  articleOf(['وقال مدير المستشفى إن انهيار الجسر في بلدة وادي اللوز أسفر عن مقتل 12 شخصاً.'], {
+    id: 'twelve',
+    published: '2024-05-02',
+  }),
+  articleOf(['بلغ عدد النازحين في مخيم الزيتون 70 ألف شخص في 2019.'], { id: 'then' }),
+  articleOf(['بلغ عدد النازحين في مخيم الزيتون 30 ألف شخص في 2024.'], { id: 'now' }),
+];
+const keys = (articles: readonly ComparedArticle[]): string[] =>
+  findTensions(articles).tensions.map(({ key }) => key);
+
+describe('tensions of some articles', () => {
+  it('the order of articles makes no difference', () => {
+    const expected = findTensions(told);
+    expect(expected.total).toBeGreaterThanOrEqual(4);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...told], { minLength: told.length }), (shuffled) => {
+        expect(findTensions(shuffled).tensions).toEqual(expected.tensions);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('an unrelated article adds none', () => {
+    const other = articleOf(['افتتحت مديرة المتحف ليلى منصور معرض الخزف في حي المرفأ.'], { id: 'other' });
+    expect(keys([...told, other])).toEqual(keys(told));
+  });
+
+  it('a text against itself has no tension but its own', () => {
+    for (const article of told) {
+      const twice = findTensions([article, { ...article, id: `${article.id} again` }]).tensions;
+      expect(twice.map(({ kind, question }) => [kind, question])).toEqual(
+        findTensions([article, article]).tensions.map(({ kind, question }) => [kind, question]),
+      );
+    }
+  });
+
+  it('identities survive when the texts move', () => {
+    const moved = told.map((article) => {
+      const shift = <T extends { start: number; end: number }>(span: T): T => ({
+        ...span,
+        start: span.start + 7,
+        end: span.end + 7,
+      });
+      return {
+        ...article,
+        text: `123456\n${article.text}`,
+        title: article.title && shift(article.title),
+        blocks: article.blocks.map(shift),
+      };
+    });
+    expect(keys(moved)).toEqual(keys(told));
+  });
+
+  it('a thousand near-identical articles are a few questions', () => {
+    const many = Array.from({ length: 1000 }, (_, at) =>
+      articleOf(
+        [`وقالت هيئة الإسعاف إن انهيار الجسر في بلدة وادي اللوز أسفر عن مقتل ${9 + (at % 3)} أشخاص.`],
+        {
+          id: `m${at}`,
+          published: '2024-05-01',
+        },
+      ),
+    );
+    const { total, tensions } = findTensions(many);
+    expect(total).toBe(1);
+    expect(tensions[0]!.positions).toHaveLength(3);
+    expect(tensions[0]!.claims.length).toBeLessThanOrEqual(72);
+  });
+
+  it('claims without figures and retracted claims disturb nothing', () => {
+    const [first] = told;
+    const claim = { id: 'c', start: 0, end: 10, speaker: '', via: [], retracted: true };
+    expect(() =>
+      findTensions([{ ...first!, claims: [claim, { ...claim, retracted: false }] }]),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findTensions } from '../../../shared/compare/find-tensions';
+import {
+  countAlike,
+  draftNumbers,
+  familyOf,
+  isComparable,
+  isSameVoice,
+  numbersWithin,
+  positionsOf,
+  relateFigures,
+} from '../../../shared/compare/numbers';
+import { articleOf, factsOf, reader } from './articles';
+
+const killed = (count: string, id: string, place = 'بلدة عين الزهر') =>
+  articleOf([`وقالت هيئة الإسعاف إن انهيار الجسر في ${place} أسفر عن مقتل ${count}.`], {
+    id,
+    published: '2024-05-01',
+  });
+
+const figure = (text: string, id = 'a') => factsOf([text], { id, published: '2024-05-01' }).figures[0]!;
+
+describe('figures that cannot both hold', () => {
+  it('nine and at least twelve dead of one event are a question', () => {
+    const { tensions } = findTensions([killed('9 أشخاص', 'a'), killed('12 شخصاً على الأقل', 'b')]);
+    expect(tensions.filter(({ kind }) => kind === 'number')).toHaveLength(1);
+  });
+
+  it('another place, another unit or another bound that still holds is none', () => {
+    const apart = findTensions([killed('9 أشخاص', 'a'), killed('12 شخصاً', 'b', 'بلدة وادي اللوز')]);
+    const holds = findTensions([killed('أكثر من 9 أشخاص', 'a'), killed('12 شخصاً', 'b')]);
+    const unit = findTensions([killed('9 أشخاص', 'a'), killed('3 أطفال', 'b')]);
+    expect([apart.tensions, holds.tensions, unit.tensions]).toEqual([[], [], []]);
+  });
+
+  it('a bound lost between headline and body is asked about', () => {
+    const { tensions } = findTensions([
+      articleOf(['أعلنت هيئة الموانئ تنفيذ أكثر من 22 عملية إنقاذ في لبنان.'], {
+        title: 'هيئة الموانئ: 22 عملية إنقاذ في لبنان',
+      }),
+    ]);
+    expect(tensions.map(({ question }) => question.key)).toContain('number-bound');
+  });
+
+  it('a headline that one figure of the body bears out is not asked about', () => {
+    const { drafts } = factsOf(['قتل 9 أشخاص في عين الزهر.', 'وقتل 3 أشخاص في وقت سابق.'], {
+      title: 'مقتل 9 أشخاص في عين الزهر',
+    });
+    expect(drafts.filter(({ kind }) => kind === 'number')).toEqual([]);
+    expect(numbersWithin([], reader, new Map())).toEqual([]);
+  });
+
+  it('one figure at two times is a series', () => {
+    const [a, b] = [
+      figure('بلغ عدد النازحين في مخيم الزيتون 70 ألف شخص في 2019.'),
+      figure('بلغ عدد النازحين في مخيم الزيتون 30 ألف شخص في 2024.', 'b'),
+    ];
+    expect(relateFigures(a, b, reader)).toBe('series');
+    expect([
+      familyOf(a.figure),
+      isComparable(a.figure, reader),
+      countAlike(a.figure, b.figure, reader),
+    ]).toEqual(['people', true, true]);
+  });
+
+  it('positions are by value; two names of one body are one voice', () => {
+    const [a, b] = [figure('قتل 9 أشخاص.'), figure('قتل 12 شخصاً.', 'b')];
+    expect(positionsOf([b, a, a]).map(({ label }) => label)).toEqual(['9', '12']);
+    expect(draftNumbers([a, b], []).positions).toHaveLength(2);
+    const named = (speaker: string) => ({ ...a.statement, speaker });
+    expect(isSameVoice(named('سنتكوم'), named('القيادة المركزية الأميركية'), reader)).toBe(true);
+    expect(isSameVoice(named('سامي الحكيم'), named('هدى الرفاعي'), reader)).toBe(false);
+  });
+});

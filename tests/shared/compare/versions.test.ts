@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { describe as anchorOf } from '../../../shared/anchoring/describe';
+import { diffVersions, followClaims } from '../../../shared/compare/versions';
+import { articleOf } from './articles';
+
+const first = 'وقالت هيئة الإسعاف إن انهيار جسر الميناء أسفر عن مقتل 9 أشخاص فجر الأحد.';
+const second = 'وأغلقت البلدية طريق الساحل أمام السيارات حتى إشعار آخر.';
+const older = articleOf([first, second]);
+const claim = {
+  id: 'c',
+  anchor: anchorOf(older.text, older.text.indexOf('انهيار'), older.text.indexOf(' فجر')),
+};
+const fate = (paragraphs: readonly string[]) => followClaims(older, articleOf(paragraphs), [claim])[0]!.fate;
+
+describe('a later capture of one page', () => {
+  it('an unchanged page keeps every claim and changes nothing', () => {
+    expect(diffVersions(older, older)).toEqual({ changes: [], real: 0, trivial: 0 });
+    expect(fate([first, second]).state).toBe('kept');
+  });
+
+  it('spaces, harakat, tatweel and digits are trivial; a figure is not', () => {
+    const { real, trivial } = diffVersions(
+      older,
+      articleOf([first.replace('9', '٩').replace('جسر', 'جِسـر'), second]),
+    );
+    expect([real, trivial]).toEqual([0, 2]);
+    expect(diffVersions(older, articleOf([first.replace('9', '12'), second]))).toMatchObject({
+      real: 1,
+      trivial: 0,
+    });
+  });
+
+  it('a claim whose figure was changed silently is changed, and never taken for the same', () => {
+    expect(fate([first.replace('9', '12'), second])).toMatchObject({ state: 'changed', trivial: false });
+    expect(fate([first.replace('9', '٩'), second])).toMatchObject({ state: 'changed', trivial: true });
+  });
+
+  it('a claim pushed down by a paragraph is kept; one that stands elsewhere has moved; one cut out is orphaned', () => {
+    expect(fate(['سطر جديد في أول الصفحة.', first, second]).state).toBe('kept');
+    expect(fate([second, first]).state).toMatch(/kept|moved/);
+    expect(fate([second]).state).toBe('orphaned');
+  });
+
+  it('fifty versions of one page are compared one after the other', () => {
+    const versions = Array.from({ length: 50 }, (_, at) =>
+      articleOf([first.replace('9', String(at + 10)), second]),
+    );
+    expect(versions.map((version) => followClaims(older, version, [claim])[0]!.fate.state)).toEqual(
+      versions.map(() => 'changed'),
+    );
+  });
+});
