@@ -1,9 +1,10 @@
-/** The view of the dossier that is in hand. */
+/** The view of the dossier that is in hand, and a claim's page where one lies over it. */
 import type { Id } from '../../shared/records/ids';
 import { later } from './later';
 import type { Place, Side, View } from './navigation';
 import { useSavePicture } from './use-save-picture';
 
+const ClaimPageView = later(() => import('./claim-page-view').then((part) => part.ClaimPageView));
 const Workspace = later(() => import('./workspace').then((part) => part.Workspace));
 const DisputesScreen = later(() =>
   import('../features/disputes/disputes-screen').then((part) => part.DisputesScreen),
@@ -24,7 +25,7 @@ const EvidenceList = later(() =>
 
 /** What each view needs, to be fetched ahead of the press that shows it. */
 export const partsOfView = {
-  read: [Workspace],
+  read: [Workspace, ClaimPageView],
   disputes: [DisputesScreen, VerdictEditor, EvidenceList],
   sources: [SourcesScreen],
   sheet: [SheetScreen],
@@ -44,6 +45,27 @@ interface ActiveViewProps {
 }
 
 export function ActiveView(props: ActiveViewProps) {
+  const { dossier, place, setPlace, onShowClaim, onShowDispute } = props;
+  const { page } = place;
+  return (
+    <div className="view-layers">
+      <div className="view-under" inert={page !== null}>
+        <ViewInHand {...props} />
+      </div>
+      {page !== null ? (
+        <ClaimPageView
+          dossier={dossier}
+          claim={page}
+          onPage={(claim) => setPlace({ page: claim })}
+          onShowClaim={onShowClaim}
+          onShowDispute={onShowDispute}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function ViewInHand(props: ActiveViewProps) {
   const { dossier, place, setPlace, side, onSide, onImport, onShowClaim, onShowClaims, onShowDispute } =
     props;
   const savePicture = useSavePicture();

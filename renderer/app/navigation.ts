@@ -21,10 +21,12 @@ const placeSchema = z.object({
   claim: idSchema.nullable().catch(null),
   dispute: idSchema.nullable().catch(null),
   source: idSchema.nullable().catch(null),
+  /** The claim whose page lies over the view, if any; the view stays as it was beneath it. */
+  page: idSchema.nullable().catch(null),
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const nowhere: Place = { view: 'read', panes: [], claim: null, dispute: null, source: null };
+const nowhere: Place = { view: 'read', panes: [], claim: null, dispute: null, source: null, page: null };
 
 /** Puts an article in sight: alone in the pane in hand, or beside those already open. */
 export function openArticle(panes: readonly Id[], article: Id, beside: boolean): Id[] {
@@ -55,7 +57,8 @@ export function usePlace(dossier: Id): readonly [Place, (part: Partial<Place>) =
   const change = useCallback(
     (part: Partial<Place>) =>
       setPlace((before) => {
-        const next = { ...before, ...part };
+        // Whoever goes to a view wants to see it: a page that lies over it is put away.
+        const next = { ...before, ...(part.view ? { page: null } : {}), ...part };
         localStorage.setItem(keyOf(dossier), JSON.stringify(next));
         return next;
       }),

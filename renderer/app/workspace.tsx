@@ -18,6 +18,7 @@ import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
 import { openArticle, type Place, type Side } from './navigation';
+import { usePageKey } from './use-page-key';
 
 interface WorkspaceProps {
   readonly dossier: Id;
@@ -87,6 +88,8 @@ export function Workspace(props: WorkspaceProps) {
     }, [onPlace]),
     onEdit: useCallback((passage) => void leaveVia(() => tag(passage)), [tag]),
   });
+  const openPage = useCallback((id: Id) => onPlace({ claim: id, page: id }), [onPlace]);
+  usePageKey(place.claim, openPage);
   const layout = useDefaultLayout({ id: `workspace-${dossier}`, storage: localStorage });
   const { defaultLayout, onLayoutChanged } = layout;
   return (
@@ -167,6 +170,7 @@ export function Workspace(props: WorkspaceProps) {
             onActivateClaim={activate}
             draft={draft}
             onDraftEnd={() => setDraft(null)}
+            onOpenPage={openPage}
             beside={{
               label: t.suggestions.filter,
               count: desk.count,
@@ -174,14 +178,17 @@ export function Workspace(props: WorkspaceProps) {
               onOpen: setSuggesting,
               content: <SuggestionsPanel desk={desk} />,
             }}
-            renderDetails={(shown) => (
-              <>
-                <ClaimFigures key={shown.id} claim={shown} />
-                <VerdictEditor dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
-                <EvidenceList dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
-                <ClaimDisputes dossier={dossier} claim={shown.id} onOpenDispute={onOpenDispute} />
-              </>
-            )}
+            renderDetails={(shown) =>
+              // Beneath its page a claim's card keeps no forms: what is typed is typed in one place.
+              place.page ? null : (
+                <>
+                  <ClaimFigures key={shown.id} claim={shown} />
+                  <VerdictEditor dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
+                  <EvidenceList dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
+                  <ClaimDisputes dossier={dossier} claim={shown.id} onOpenDispute={onOpenDispute} />
+                </>
+              )
+            }
           />
         </aside>
       </Panel>

@@ -26,6 +26,21 @@ export function useEntriesOf(dossier: Id, kind: Kind, id: Id): readonly Entry[] 
   return useLiveQuery(() => entriesOf(dossier, kind, id), [dossier, kind, id]);
 }
 
+/** All entries of some records: their history together, in no order. */
+export function useEntriesOfAll(
+  dossier: Id,
+  records: readonly { readonly kind: Kind; readonly id: Id }[],
+): readonly Entry[] | undefined {
+  const key = records
+    .map(({ kind, id }) => `${kind} ${id}`)
+    .sort()
+    .join('|');
+  return useLiveQuery(async () => {
+    const all = await Promise.all(records.map(({ kind, id }) => entriesOf(dossier, kind, id)));
+    return all.flat();
+  }, [dossier, key]);
+}
+
 /** Whether bytes are stored here, without reading them. */
 export function useHasBytes(sha256: Sha256 | null): boolean | undefined {
   return useLiveQuery(

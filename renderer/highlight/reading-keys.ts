@@ -3,7 +3,7 @@
  * hand. By the key's place (`event.code`), so that they are the same on every layout.
  */
 
-export type JumpTarget = 'claim' | 'block' | 'figure';
+export type JumpTarget = 'claim' | 'block' | 'figure' | 'caption';
 
 export type ReadingKey =
   | { readonly act: 'jump'; readonly to: JumpTarget; readonly by: 1 | -1 }
@@ -34,6 +34,8 @@ export function readingKey(event: Pressed): ReadingKey | null {
       return { act: 'jump', to: 'block', by };
     case 'KeyF':
       return { act: 'jump', to: 'figure', by };
+    case 'KeyC':
+      return { act: 'jump', to: 'caption', by };
     default:
       return null;
   }

@@ -1,4 +1,7 @@
 /** What the highlight benchmark runs inside Chromium: shows a long article, paints it, asks it. */
+import { $createMarkNode, MarkNode } from '@lexical/mark';
+import { $createParagraphNode, $createTextNode, $getRoot, $isTextNode, createEditor } from 'lexical';
+import Mark from 'mark.js';
 import { type ArticleEditor, showArticle } from '../../renderer/editor/article-editor';
 import { mapBlocks } from '../../renderer/highlight/block-map';
 import { offsetAtPoint, type ShownArticle } from '../../renderer/highlight/dom-offsets';
@@ -84,6 +87,69 @@ async function paintOurs({ shown, text }: Scene, count: number): Promise<number>
   return spent;
 }
 
+/** `perBlock` places of about 30 letters in a paragraph, as offsets one after the other: start, end, start, end. */
+function cutsOf(length: number, perBlock: number): number[] {
+  const step = Math.floor(length / perBlock);
+  return Array.from({ length: perBlock }, (_, i) => [i * step, i * step + Math.min(30, step - 1)]).flat();
+}
+
+/** The same claims as Lexical MarkNodes: text nodes split and wrapped, in one update, the fastest way it allows. */
+async function paintMarkNodes(paragraphs: readonly string[], count: number): Promise<number> {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  const editor = createEditor({
+    namespace: 'marks',
+    editable: false,
+    nodes: [MarkNode],
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.setRootElement(root);
+  editor.update(
+    () => {
+      const nodes = paragraphs.map((text) => $createParagraphNode().append($createTextNode(text)));
+      $getRoot()
+        .clear()
+        .append(...nodes);
+    },
+    { discrete: true },
+  );
+  const perBlock = Math.ceil(count / paragraphs.length);
+  const spent = await untilPainted(() => {
+    editor.update(
+      () => {
+        for (const text of $getRoot().getAllTextNodes()) {
+          const pieces = text.splitText(...cutsOf(text.getTextContentSize(), perBlock));
+          // A cut at the very start splits nothing off: the first piece is the first claim.
+          pieces.forEach((piece, at) => {
+            if (at % 2 === 1 || !$isTextNode(piece)) return;
+            const mark = $createMarkNode([String(at)]);
+            piece.replace(mark);
+            mark.append(piece);
+          });
+        }
+      },
+      { discrete: true },
+    );
+  });
+  if (root.querySelectorAll('mark').length < count) throw new Error('too few MarkNodes');
+  editor.setRootElement(null);
+  return spent;
+}
+
+/** The same claims by mark.js, which wraps ranges of the text in elements. */
+async function paintMarkJs(paragraphs: readonly string[], count: number): Promise<number> {
+  showBare(paragraphs);
+  const root = document.body.firstElementChild;
+  if (!(root instanceof HTMLElement)) throw new Error('nothing was shown');
+  const text = paragraphs.join('');
+  const ranges = spread(text, count).map(({ start, end }) => ({ start, length: end - start }));
+  const spent = await untilPainted(() => new Mark(root).markRanges(ranges));
+  if (root.querySelectorAll('mark').length < count) throw new Error('too few marks');
+  return spent;
+}
+
 function hitTest({ shown, text }: Scene, count: number): number {
   const sorted = inReadingOrder(spread(text, count).map((span, i) => ({ ...span, id: String(i) })));
   const points = Array.from({ length: 200 }, (_, i) => ({
@@ -125,7 +191,10 @@ async function measure(paragraphs: readonly string[], counts: readonly number[])
       hit: hitTest(scene, count),
     });
   }
-  return { show, showBare: bare, painted };
+  const most = Math.max(...counts);
+  const markNodes = await paintMarkNodes(paragraphs, most);
+  const markJs = await paintMarkJs(paragraphs, most);
+  return { show, showBare: bare, painted, peers: { count: most, markNodes, markJs } };
 }
 
 export type Measure = typeof measure;

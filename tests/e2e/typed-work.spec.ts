@@ -79,7 +79,7 @@ test.describe('what is typed into the form of a claim', () => {
     await app.getByRole('button', { name: /^مسحوبة/u }).click();
     await expect(app.getByText(typed)).toBeVisible();
     await goTo(app, 'السجل');
-    await expect(app.getByRole('main')).toContainText('سحب ادعاء');
+    await expect(app.getByRole('main')).toContainText('سحب الادعاء');
   });
 });
 

@@ -7,7 +7,9 @@ import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
 import { notify } from '../../ui/notices';
+import { SuggestField } from '../../ui/suggest-field';
 import type { Claim } from './claim-list';
+import { suggestNames } from './name-suggestions';
 import { useSave } from './use-save';
 
 interface BulkProps {
@@ -18,14 +20,21 @@ interface BulkProps {
   readonly shown: number;
   readonly onSelectAll: () => void;
   readonly onClear: () => void;
+  /** Names already used in the dossier. */
+  readonly names: readonly string[];
+  /** Makes one claim of them. @returns whether it was done */
+  readonly onJoin: (claims: readonly Claim[]) => Promise<boolean>;
 }
 
-export function BulkBar({ dossier, selected, shown, onSelectAll, onClear }: BulkProps) {
+export function BulkBar(props: BulkProps) {
+  const { dossier, selected, shown, onSelectAll, onClear, names, onJoin } = props;
   const { t, count } = useI18n();
   const save = useSave(dossier);
   const [saving, setSaving] = useState(false);
   if (selected.length === 0) return null;
-  const apply = async (fields: Partial<Pick<ClaimFields, 'retracted' | 'category' | 'workflow'>>) => {
+  const apply = async (
+    fields: Partial<Pick<ClaimFields, 'retracted' | 'category' | 'workflow' | 'speaker'>>,
+  ) => {
     const changing = selected.filter((claim) =>
       Object.entries(fields).some(
         ([field, value]) =>
@@ -65,10 +74,59 @@ export function BulkBar({ dossier, selected, shown, onSelectAll, onClear }: Bulk
           options={workflowSchema.options.map((value) => ({ value, label: t.terms.workflow[value] }))}
           onChange={(workflow) => void apply({ workflow })}
         />
+        <BulkSpeaker names={names} isDisabled={saving} onApply={(speaker) => void apply({ speaker })} />
+        <Button
+          size="small"
+          isDisabled={saving || retracted || selected.length < 2}
+          onPress={() =>
+            void onJoin(selected).then((joined) => {
+              if (joined) onClear();
+            })
+          }
+        >
+          {t.claims.join.open}
+        </Button>
         <Button size="small" isDisabled={saving} onPress={() => void apply({ retracted: !retracted })}>
           {retracted ? t.claims.restore : t.claims.retract}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** One speaker for all of them: typed, then set. */
+function BulkSpeaker({
+  names,
+  isDisabled,
+  onApply,
+}: {
+  readonly names: readonly string[];
+  readonly isDisabled: boolean;
+  readonly onApply: (speaker: string) => void;
+}) {
+  const { t } = useI18n();
+  const [typed, setTyped] = useState('');
+  const apply = (): void => {
+    if (typed.trim() !== '' && !isDisabled) onApply(typed.trim());
+  };
+  return (
+    <form
+      className="claim-bulk-speaker"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <SuggestField
+        label={t.claims.bulk.speaker}
+        value={typed}
+        onChange={setTyped}
+        suggest={(words) => suggestNames(names, words)}
+        maxLength={400}
+      />
+      <Button size="small" type="submit" isDisabled={isDisabled || typed.trim() === ''}>
+        {t.claims.bulk.set}
+      </Button>
+    </form>
   );
 }

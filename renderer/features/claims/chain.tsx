@@ -5,8 +5,9 @@ import type { ClaimFields } from '../../../shared/records/claim';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button, IconButton } from '../../ui/button';
-import { TextField } from '../../ui/fields';
+import { SuggestField } from '../../ui/suggest-field';
 import { moveLink } from './claim-form-state';
+import { suggestNames } from './name-suggestions';
 
 /** Most links a chain can hold (the limit of its schema). */
 const LONGEST = 12;
@@ -51,11 +52,11 @@ export function ChainEditor({
           {via.map((name, at) => (
             // A link has no identity of its own but its place.
             <li key={at}>
-              <TextField
+              <SuggestField
                 label={t.claims.form.viaItem(count(at + 1))}
                 value={name}
                 maxLength={400}
-                suggestions={suggestions}
+                suggest={(typed) => suggestNames(suggestions, typed)}
                 autoFocus={name === ''}
                 onChange={(next) => onChange(via.with(at, next))}
               />

@@ -1,5 +1,5 @@
 /** A claim on a card: number, category, who says it, verdict, quote; in hand, everything else about it. */
-import { memo, type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { defaultScale, findRating } from '../../../shared/records/scales';
@@ -10,9 +10,11 @@ import { Checkbox } from '../../ui/fields';
 import { RatingBadge } from '../../ui/tone';
 import { AnchorNotice } from './anchor-notice';
 import { Chain } from './chain';
+import { ClaimFieldsEditor } from './claim-fields';
 import type { Claim, ShownVerdict } from './claim-list';
 import { Disagreements } from './disagreements';
-import { quoteOf } from './quote';
+import { type AnchorState, quoteOf } from './quote';
+import { SplitForm } from './split-form';
 import { useAnchor } from './use-anchor';
 
 export interface CardProps {
@@ -29,6 +31,11 @@ export interface CardProps {
   readonly onTick: (claim: Id, on: boolean, range: boolean) => void;
   readonly onEdit: (claim: Id) => void;
   readonly onDuplicate: (claim: Id) => void;
+  /** @returns whether it was done */
+  readonly onSplit: (claim: Claim, text: string, at: number) => Promise<boolean>;
+  readonly onOpenPage: (claim: Id) => void;
+  /** Names already used in the dossier, for the claim in hand. */
+  readonly names: readonly string[];
   /** Retracts the claim, or restores a retracted one. */
   readonly onRetract: (claim: Id, retracted: boolean) => void;
   /** Verdict, evidence and disputes of the claim in hand. */
@@ -59,46 +66,73 @@ function VerdictBadge({ verdict }: { readonly verdict: ShownVerdict }) {
   }
 }
 
-/** What only the claim in hand shows. */
-function CardBody({ claim, article, onEdit, onDuplicate, onRetract, renderDetails }: CardProps) {
+/** What can be done with the claim in hand. */
+function CardActions(props: CardProps & { readonly onCut: (() => void) | null }) {
+  const { claim, onEdit, onDuplicate, onRetract, onOpenPage, onCut } = props;
   const { t } = useI18n();
-  const { statement, note, workflow, retracted } = claim.fields;
-  const title = article?.fields.title?.text ?? t.claims.untitledArticle;
+  const page = (
+    <Button size="small" onPress={() => onOpenPage(claim.id)}>
+      {t.claims.page.open}
+      <kbd className="option-key">P</kbd>
+    </Button>
+  );
+  if (claim.fields.retracted) {
+    return (
+      <div className="card-actions">
+        <Button size="small" onPress={() => onRetract(claim.id, false)}>
+          {t.claims.restore}
+        </Button>
+        {page}
+      </div>
+    );
+  }
+  return (
+    <div className="card-actions">
+      {page}
+      <Button size="small" look="quiet" onPress={() => onEdit(claim.id)}>
+        {t.claims.edit}
+      </Button>
+      <Button size="small" look="quiet" isDisabled={onCut === null} onPress={() => onCut?.()}>
+        {t.claims.split.open}
+      </Button>
+      <Button size="small" look="quiet" onPress={() => onDuplicate(claim.id)}>
+        {t.claims.duplicate}
+      </Button>
+      <Button size="small" look="quiet" onPress={() => onRetract(claim.id, true)}>
+        {t.claims.retract}
+      </Button>
+    </div>
+  );
+}
+
+/** What only the claim in hand shows. */
+function CardBody(props: CardProps & { readonly state: AnchorState }) {
+  const { claim, article, names, onSplit, renderDetails, state } = props;
+  const { t } = useI18n();
+  const [cutting, setCutting] = useState(false);
+  const { retracted } = claim.fields;
+  const title = article?.fields.title?.text || t.claims.untitledArticle;
+  const found = state.state === 'found' && state.resolution.state === 'exact' ? state : null;
+  const cuttable = found && !claim.disagreements.anchor;
   return (
     <>
-      {statement ? (
-        <p className="card-statement">
-          <span className="field-label">{t.claims.statement}</span> <bdi>{statement}</bdi>
-        </p>
-      ) : null}
-      {note ? (
-        <p className="card-statement">
-          <span className="field-label">{t.claims.form.note}</span> <bdi>{note}</bdi>
-        </p>
-      ) : null}
-      <p className="field-hint">
-        {t.claims.inArticle(showHiddenMarks(title))} · {t.terms.workflow[workflow]}
-      </p>
+      {retracted ? null : <ClaimFieldsEditor claim={claim} names={names} />}
+      <p className="field-hint">{t.claims.inArticle(showHiddenMarks(title))}</p>
       <Disagreements claim={claim} />
-      <div className="card-actions">
-        {retracted ? (
-          <Button size="small" onPress={() => onRetract(claim.id, false)}>
-            {t.claims.restore}
-          </Button>
-        ) : (
-          <>
-            <Button size="small" onPress={() => onEdit(claim.id)}>
-              {t.claims.edit}
-            </Button>
-            <Button size="small" look="quiet" onPress={() => onDuplicate(claim.id)}>
-              {t.claims.duplicate}
-            </Button>
-            <Button size="small" look="quiet" onPress={() => onRetract(claim.id, true)}>
-              {t.claims.retract}
-            </Button>
-          </>
-        )}
-      </div>
+      {cutting && found ? (
+        <SplitForm
+          key={`${claim.fields.anchor.start} ${claim.fields.anchor.end}`}
+          text={found.text}
+          span={claim.fields.anchor}
+          direction={article?.fields.direction ?? 'auto'}
+          onSplit={async (at) => {
+            if (await onSplit(claim, found.text, at)) setCutting(false);
+          }}
+          onCancel={() => setCutting(false)}
+        />
+      ) : (
+        <CardActions {...props} onCut={cuttable ? () => setCutting(true) : null} />
+      )}
       {retracted ? null : <div className="card-details">{renderDetails(claim)}</div>}
     </>
   );
@@ -136,6 +170,7 @@ export const ClaimCard = memo(function ClaimCard(props: CardProps) {
   return (
     <div
       className="claim-card"
+      data-claim={claim.id}
       data-on={active || undefined}
       style={{ '--tint': `var(--category-${category})` } as React.CSSProperties}
     >
@@ -166,7 +201,7 @@ export const ClaimCard = memo(function ClaimCard(props: CardProps) {
       {active ? (
         <>
           <AnchorNotice dossier={claim.dossier} claim={claim} number={n} state={state} />
-          <CardBody {...props} />
+          <CardBody {...props} state={state} />
         </>
       ) : null}
     </div>

@@ -9,8 +9,10 @@ import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { Choices, Select, TextField } from '../../ui/fields';
 import { useLeaveGuard } from '../../ui/leaving';
+import { SuggestField } from '../../ui/suggest-field';
 import { Chain, ChainEditor } from './chain';
 import { type ClaimDraft, categoryOfKey, keyOfCategory } from './claim-form-state';
+import { suggestNames } from './name-suggestions';
 
 export interface ClaimFormProps {
   readonly title: string;
@@ -154,12 +156,12 @@ export function ClaimForm(props: ClaimFormProps) {
           {t.claims.form.categoryMissing}
         </p>
       ) : null}
-      <TextField
+      <SuggestField
         label={t.claims.form.speaker}
         hint={t.claims.form.speakerHint}
         value={draft.speaker}
         maxLength={400}
-        suggestions={names}
+        suggest={(typed) => suggestNames(names, typed)}
         onChange={(speaker) => change({ speaker })}
       />
       <ChainEditor via={draft.via} suggestions={names} onChange={(via) => change({ via })} />

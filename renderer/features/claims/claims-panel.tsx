@@ -3,13 +3,11 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { defaultScale, findRating } from '../../../shared/records/scales';
-import { create, edit } from '../../data/change';
 import { numberClaims, useRecord, useRecords } from '../../data/queries';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import type { SelectionDraft } from '../../highlight/selection';
 import { useI18n } from '../../i18n/i18n';
 import { leaveVia } from '../../ui/leaving';
-import { notify } from '../../ui/notices';
 import { BulkBar } from './bulk-bar';
 import { CardList } from './card-list';
 import { ClaimCard } from './claim-card';
@@ -17,7 +15,6 @@ import { ClaimFilters, type SideList } from './claim-filters';
 import { EditClaimForm, NewClaimForm } from './claim-forms';
 import { claimsBetween, narrowClaims, type Row } from './claim-groups';
 import {
-  type Claim,
   chooseClaims,
   countClaims,
   knownNames,
@@ -26,7 +23,7 @@ import {
   showVerdict,
 } from './claim-list';
 import { useArrangement, useRows } from './use-arrangement';
-import { useSave } from './use-save';
+import { useDuplicate, useJoin, useRetract, useSplit } from './use-claim-acts';
 import './claims.css';
 
 export interface ClaimsPanelProps {
@@ -38,12 +35,15 @@ export interface ClaimsPanelProps {
   /** A passage just tagged, for which a form is open. */
   readonly draft: SelectionDraft | null;
   readonly onDraftEnd: () => void;
+  /** Opens the page of a claim. */
+  readonly onOpenPage: (claim: Id) => void;
   readonly renderDetails: (claim: FoldedRecord<'claim'>) => ReactNode;
   /** A list of another kind that can stand in the place of the cards. */
   readonly beside?: SideList;
 }
 
 const none: ShownVerdict = { state: 'none' };
+const noNames: readonly string[] = [];
 
 /** Everything the panel reads, joined. */
 function useShelf(dossier: Id, open: readonly Id[]) {
@@ -83,33 +83,6 @@ function useShelf(dossier: Id, open: readonly Id[]) {
   }, [claims, articles, verdicts, sources, scale, open]);
 }
 
-/** Retracting and restoring, each told in a notice that can take it back at once. */
-function useRetract(dossier: Id, byId: ReadonlyMap<Id, Claim>, numbers: ReadonlyMap<Id, number>) {
-  const { t, count } = useI18n();
-  const save = useSave(dossier);
-  const latest = useRef(byId);
-  useEffect(() => {
-    latest.current = byId;
-  });
-  return useCallback(
-    async (id: Id, retracted: boolean) => {
-      const claim = latest.current.get(id);
-      if (!claim || !(await save([edit(claim, { retracted })]))) return;
-      const n = count(numbers.get(id) ?? 0);
-      const undo = async (): Promise<void> => {
-        const now = latest.current.get(id);
-        if (now) await save([edit(now, { retracted: !retracted })]);
-      };
-      notify({
-        tone: 'info',
-        text: retracted ? t.claims.retracted(n) : t.claims.restored(n),
-        action: { label: t.common.undo, run: () => void undo() },
-      });
-    },
-    [save, numbers, count, t],
-  );
-}
-
 /** Which claims are ticked, and what Shift adds to them. */
 function useTicked(rows: readonly Row[]) {
   const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set());
@@ -133,29 +106,9 @@ function useTicked(rows: readonly Row[]) {
   return { ticked, tick, setTicked };
 }
 
-/** Duplicating: a claim of its own with the same words and the same answers, taken in hand at once. */
-function useDuplicate(dossier: Id, byId: ReadonlyMap<Id, Claim>, onMade: (id: Id) => void) {
-  const { t } = useI18n();
-  const save = useSave(dossier);
-  const latest = useRef({ byId, onMade });
-  useEffect(() => {
-    latest.current = { byId, onMade };
-  });
-  return useCallback(
-    async (id: Id) => {
-      const claim = latest.current.byId.get(id);
-      if (!claim) return;
-      const change = create('claim', { ...claim.fields, workflow: 'new', retracted: false });
-      if (!(await save([change]))) return;
-      notify({ tone: 'info', text: t.claims.duplicated });
-      latest.current.onMade(change.record.id);
-    },
-    [save, t],
-  );
-}
-
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { dossier, articles, activeClaim, onActivateClaim, draft, onDraftEnd, renderDetails, beside } = props;
+  const { dossier, articles, activeClaim, onActivateClaim, draft, onDraftEnd } = props;
+  const { onOpenPage, renderDetails, beside } = props;
   const { t, locale } = useI18n();
   const { shelf, judge, loading, byId, articleOf, numbers, names, scale } = useShelf(dossier, articles);
   const [arrangement, arrange] = useArrangement(dossier);
@@ -195,6 +148,8 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   const { ticked, tick, setTicked } = useTicked(rows);
   const selected = useMemo(() => shown.filter((claim) => ticked.has(claim.id)), [shown, ticked]);
   const duplicate = useDuplicate(dossier, byId, onActivateClaim);
+  const split = useSplit(dossier, numbers);
+  const join = useJoin(dossier, numbers);
   const counts = useMemo(() => countClaims(shelf), [shelf]);
 
   // A claim chosen elsewhere is shown, whatever filter stood. Once for each choice: filters stay free after it.
@@ -258,6 +213,12 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         shown={shown.length}
         onSelectAll={() => setTicked(new Set(shown.map((claim) => claim.id)))}
         onClear={() => setTicked(new Set())}
+        names={names}
+        onJoin={async (claims) => {
+          const kept = await join(claims);
+          if (kept) onActivateClaim(kept);
+          return kept !== null;
+        }}
       />
       {beside?.open ? (
         beside.content
@@ -279,6 +240,9 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               ticked={ticked.has(claim.id)}
               onTick={tick}
               onDuplicate={duplicate}
+              onSplit={split}
+              onOpenPage={onOpenPage}
+              names={first && claim.id === activeClaim ? names : noNames}
               onActivate={onActivateClaim}
               onEdit={startEditing}
               onRetract={retract}

@@ -16,7 +16,8 @@ async function readCaptured(dossier: Id, capture: Id): Promise<string | null> {
   return record?.fields.textSha256 ? readText(record.fields.textSha256) : null;
 }
 
-function readOnce(dossier: Id, capture: Id): Promise<string | null> {
+/** The captured text of a capture, null where it is not on this machine. */
+export function readOnce(dossier: Id, capture: Id): Promise<string | null> {
   const known = recent.get(capture) ?? readCaptured(dossier, capture).catch(() => null);
   recent.delete(capture);
   recent.set(capture, known);

@@ -35,6 +35,8 @@ const reading: readonly ShortcutLine[] = [
   line('jumpClaim', ['KeyJ'], ['KeyK']),
   line('jumpBlock', ['KeyB'], ['Shift', 'KeyB']),
   line('jumpFigure', ['KeyF'], ['Shift', 'KeyF']),
+  line('jumpCaption', ['KeyC'], ['Shift', 'KeyC']),
+  line('splitHere', ['KeyS']),
   line('adjustStart', ['Ctrl', 'Alt', 'Sideways']),
   line('adjustEnd', ['Shift', 'Alt', 'Sideways']),
   line('keepEnds', ['Enter'], ['Escape']),
@@ -87,6 +89,9 @@ export const shortcutGroups: Readonly<Record<ShortcutGroup, readonly ShortcutLin
   reading,
   claims: [
     line('cards', ['ArrowUp'], ['ArrowDown']),
+    line('claimPage', ['KeyP']),
+    line('pageSteps', ['KeyJ'], ['KeyK']),
+    line('pageBack', ['Escape']),
     line('category', ['Digits'], ['Minus']),
     line('saveClaim', ['Mod', 'Enter']),
     line('leaveForm', ['Escape']),

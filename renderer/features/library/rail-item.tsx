@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { useRecord } from '../../data/queries';
+import { useReadShare } from '../../data/reading-progress';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
@@ -21,8 +22,9 @@ interface ItemProps {
 }
 
 export function RailItem({ article, version, meter, isOpen, onOpen, onRemove }: ItemProps) {
-  const { t, count, date } = useI18n();
+  const { t, count, date, percent } = useI18n();
   const { rail } = t.library;
+  const read = useReadShare(article.dossier, article.id);
   const { title, outlet, published } = article.fields;
   // Two articles without a title are told apart by the files they came in.
   const page = useRecord(article.dossier, 'capture', title?.text ? null : article.fields.capture || null);
@@ -48,6 +50,7 @@ export function RailItem({ article, version, meter, isOpen, onOpen, onRemove }: 
           {meter ? ` · ${t.library.claims(count(meter.claims))}` : null}
           {meter && meter.unjudged > 0 ? ` · ${rail.unjudged(count(meter.unjudged))}` : null}
           {meter && meter.differing > 0 ? ` · ${rail.differing(count(meter.differing))}` : null}
+          {read !== null ? ` · ${rail.read(percent(read))}` : null}
           {isOpen ? <span className="visually-hidden"> · {rail.isOpen}</span> : null}
         </span>
         <MeterBar meter={meter} />

@@ -15,14 +15,17 @@ import { FindBar } from './find-bar';
 import { type Placement, placeClaims } from './placed-claims';
 import { joinTogether } from './scroll-together';
 import { Caret, TagButton } from './selection-tools';
+import { SetAsideMarks } from './set-aside';
 import { useAdjust } from './use-adjust';
 import { useArrival } from './use-arrival';
 import type { Article, Capture } from './use-article';
+import { useCut } from './use-cut';
 import { useFind } from './use-find';
 import { useFollow } from './use-follow';
 import { useJumps } from './use-jumps';
 import { usePainting } from './use-painting';
 import { usePointerSnap } from './use-pointer-snap';
+import { useProgress } from './use-progress';
 import { useReadingEvents, useSelectedSpan } from './use-reading-events';
 import { useLayoutVersion, useShownArticle } from './use-shown-article';
 import { useAdjustSuggested, useFollowSuggested } from './use-suggested';
@@ -77,6 +80,7 @@ export function ArticleView(props: ViewProps) {
   const articles = useRecords(dossier, 'article') ?? [];
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const scroller = useRef<HTMLElement>(null);
+  const progress = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const shown = useShownArticle(root, article, text, t.reader.caption);
   const layout = useLayoutVersion(root);
@@ -111,6 +115,13 @@ export function ArticleView(props: ViewProps) {
   const record = useRecord(dossier, 'claim', inHand?.id ?? null) ?? null;
   const adjusting = useAdjust({ dossier, shown, text, claim: inHand ? record : null, onSay: setSaid });
   const proposed = useAdjustSuggested({ shown, text, suggested, onSay: setSaid });
+  const cut = useCut({
+    dossier,
+    shown,
+    text,
+    claim: inHand ? record : null,
+    number: inHand?.number ?? 0,
+  });
   const jump = useJumps({
     shown,
     text,
@@ -132,6 +143,7 @@ export function ArticleView(props: ViewProps) {
     suggested,
     finding: finding ?? arrived,
   });
+  useProgress({ dossier, article: article.id, scroller, bar: progress, shown });
   useFollow(scroller, shown, placement.placed, activeClaim);
   useReadingEvents({
     shown,
@@ -140,6 +152,7 @@ export function ArticleView(props: ViewProps) {
     active: activeClaim,
     onActivate: onActivateClaim,
     onTag: tag,
+    onCut: cut,
     onCaret: moveCaret,
     onJump: (to, by) => void jump(to, by),
     adjusting: inHand || !proposed ? adjusting : proposed,
@@ -156,6 +169,15 @@ export function ArticleView(props: ViewProps) {
       ref={scroller}
       aria-label={title?.text || t.reader.untitled}
     >
+      <div
+        ref={progress}
+        className="reader-progress"
+        role="progressbar"
+        aria-label={t.reader.progress}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+      />
       <ArticleHead
         article={article}
         articles={articles}
@@ -193,6 +215,14 @@ export function ArticleView(props: ViewProps) {
         />
         {shown ? (
           <>
+            <SetAsideMarks
+              shown={shown}
+              layout={layout}
+              text={text}
+              article={article}
+              articles={articles}
+              capture={capture}
+            />
             <ClaimNumbers
               shown={shown}
               layout={layout}

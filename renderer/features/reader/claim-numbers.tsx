@@ -53,6 +53,7 @@ const ClaimNumber = memo(function ClaimNumber({
       <button
         type="button"
         className="claim-number"
+        data-claim={claim.id}
         style={{ '--tint': `var(--category-${claim.category})` } as React.CSSProperties}
         aria-pressed={active}
         aria-label={t.reader.claim(count(claim.number), t.terms.category[claim.category], quote)}

@@ -1,4 +1,4 @@
-/** Jumping through an article: to the next or previous claim, block, figure. Where it led is said aloud. */
+/** Jumping through an article: to the next or previous claim, block, figure, caption. Where it led is said aloud. */
 import { useCallback } from 'react';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
@@ -18,6 +18,10 @@ export function caretOffset(shown: ShownArticle): number | null {
   if (!selection || selection.rangeCount === 0 || !shown.root.contains(selection.anchorNode)) return null;
   return spanOfRange(shown, selection.getRangeAt(0))?.start ?? null;
 }
+
+/** Whether a block is shown as the caption of a picture. */
+const isCaption = (shown: ShownArticle, index: number): boolean =>
+  shown.texts[index]?.parentElement?.closest<HTMLElement>('[data-block]')?.dataset.role === 'caption';
 
 interface Jumping {
   readonly shown: ShownArticle | null;
@@ -55,6 +59,14 @@ export function useJumps({ shown, text, placed, active, onActivate, onSay, onCar
         const block = nextBlock(shown.map.blocks, caret, by);
         if (!block) return onSay(by > 0 ? t.reader.noNext.block : t.reader.noPrevious.block);
         go({ start: block.start, end: block.start }, sayOf(block));
+      } else if (to === 'caption') {
+        const captions = shown.map.blocks.filter((_, index) => isCaption(shown, index));
+        const caption =
+          by > 0
+            ? captions.find(({ start }) => start > (caret ?? -1))
+            : captions.findLast(({ start }) => start < (caret ?? 0));
+        if (!caption) return onSay(by > 0 ? t.reader.noNext.caption : t.reader.noPrevious.caption);
+        go({ start: caption.start, end: caption.start }, sayOf(caption));
       } else {
         const { findMentions } = await import('../../../shared/arabic/mentions');
         const figure = nextFigure(text, shown.map.blocks, caret, by, (stretch) =>

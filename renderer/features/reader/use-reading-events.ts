@@ -52,6 +52,8 @@ interface Reading {
   readonly active: Id | null;
   readonly onActivate: (claim: Id) => void;
   readonly onTag: () => void;
+  /** Splits the claim in hand at the caret. */
+  readonly onCut: () => void;
   /** The caret moved by keyboard. */
   readonly onCaret: () => void;
   readonly onJump: (to: JumpTarget, by: 1 | -1) => void;
@@ -113,6 +115,8 @@ function pressKey(event: KeyboardEvent, shown: ShownArticle, reading: Reading): 
     selection.collapseToEnd();
   } else if (event.code === 'KeyT' && !(event.ctrlKey || event.metaKey || event.altKey)) {
     reading.onTag();
+  } else if (event.code === 'KeyS' && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)) {
+    reading.onCut();
   } else if (event.code === 'Enter' || event.code === 'NumpadEnter') {
     const at = selection?.isCollapsed ? caretOffset(shown) : null;
     if (!takeAt(at, reading)) reading.onTag();

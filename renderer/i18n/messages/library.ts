@@ -31,6 +31,7 @@ export const library = messages({
     claims: (n: Count) => pluralEn(n, `${n.text} claim`, `${n.text} claims`),
     changed: (at: string) => `changed ${at}`,
     rail: {
+      read: (share: string) => `${share} read`,
       heading: (n: Count) => (n.n === 0 ? 'Articles' : `Articles · ${n.text}`),
       empty: 'No articles yet',
       emptyHint: 'Drop saved pages (.txt, .html) anywhere in this window, paste text, or choose files.',
@@ -110,6 +111,7 @@ export const library = messages({
       }),
     changed: (at: string) => `آخر تغيير ${at}`,
     rail: {
+      read: (share: string) => `قُرئ ${share}`,
       heading: (n: Count) => (n.n === 0 ? 'المقالات' : `المقالات · ${n.text}`),
       empty: 'لا مقالات بعد',
       emptyHint: `أفلت صفحات محفوظة (${isolate('.txt')} أو ${isolate('.html')}) في أي مكان من النافذة، أو ألصق نصاً، أو اختر ملفات.`,

@@ -4,7 +4,7 @@ import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
 export const reader = messages({
   en: {
     text: (title: string) => `Text of “${isolate(title)}”`,
-    keys: 'Arrow keys move through the text, with Ctrl word by word; with Shift they select. T or Enter tags the selection as a claim; Enter on a claim takes it in hand. J and K go to the next and previous claim, B and Shift+B to the next and previous block, F and Shift+F to the next and previous figure. Alt+Shift+arrow moves the end of the claim in hand by a word, Ctrl+Alt+arrow its start; Enter saves, Escape takes it back. N and Shift+N go to the next and previous suggestion, A accepts it, E accepts it and opens the form, X dismisses it. Ctrl+F finds in the article.',
+    keys: 'Arrow keys move through the text, with Ctrl word by word; with Shift they select. T or Enter tags the selection as a claim; Enter on a claim takes it in hand. J and K go to the next and previous claim, B and Shift+B to the next and previous block, F and Shift+F to the next and previous figure, C and Shift+C to the next and previous caption. S splits the claim in hand at the caret, P opens its page. Alt+Shift+arrow moves the end of the claim in hand by a word, Ctrl+Alt+arrow its start; Enter saves, Escape takes it back. N and Shift+N go to the next and previous suggestion, A accepts it, E accepts it and opens the form, X dismisses it. Ctrl+F finds in the article.',
     untitled: 'Untitled article',
     close: (title: string) => `Close “${isolate(title)}”`,
     caption: 'Caption',
@@ -26,6 +26,11 @@ export const reader = messages({
       letter: 'Arabic letter mark',
     },
     claims: 'Claims in this article',
+    progress: 'Read so far',
+    asides: 'Set aside among the text',
+    aside: (count: Count) => pluralEn(count, `${count.text} line set aside`, `${count.text} lines set aside`),
+    asideTitle: 'On the page, but not part of the article',
+    asideHint: 'To take a line back into the article, review what was set aside in the list of articles.',
     claim: (number: Count, category: string, quote: string) =>
       `Claim ${number.text}, ${category}: ${isolate(quote)}`,
     unplaced: (count: Count) =>
@@ -40,11 +45,13 @@ export const reader = messages({
       claim: 'No further claim in this article.',
       block: 'This is the last block.',
       figure: 'No further figure in this article.',
+      caption: 'No further caption in this article.',
     },
     noPrevious: {
       claim: 'No claim before this one.',
       block: 'This is the first block.',
       figure: 'No figure before this place.',
+      caption: 'No caption before this place.',
     },
     startHandle: (number: Count) => `Start of claim ${number.text}`,
     endHandle: (number: Count) => `End of claim ${number.text}`,
@@ -71,7 +78,7 @@ export const reader = messages({
   },
   ar: {
     text: (title: string) => `نص «${isolate(title)}»`,
-    keys: 'أسهم لوحة المفاتيح تتنقل في النص، ومع Ctrl كلمة كلمة، ومع Shift تحدّد. المفتاح T أو Enter يسِم المحدَّد ادعاءً، وEnter فوق ادعاء يفتحه. J وK إلى الادعاء التالي والسابق، وB وShift+B إلى الفقرة التالية والسابقة، وF وShift+F إلى الرقم التالي والسابق. Alt+Shift مع سهم ينقل نهاية الادعاء المفتوح كلمة، وCtrl+Alt مع سهم ينقل بدايته؛ Enter يحفظ وEscape يتراجع. N وShift+N إلى المقترح التالي والسابق، وA يقبله، وE يقبله ويفتح نموذجه، وX يتجاهله. Ctrl+F يبحث في المقال.',
+    keys: 'أسهم لوحة المفاتيح تتنقل في النص، ومع Ctrl كلمة كلمة، ومع Shift تحدّد. المفتاح T أو Enter يسِم المحدَّد ادعاءً، وEnter فوق ادعاء يفتحه. J وK إلى الادعاء التالي والسابق، وB وShift+B إلى الفقرة التالية والسابقة، وF وShift+F إلى الرقم التالي والسابق، وC وShift+C إلى تعليق الصورة التالي والسابق. S يقسّم الادعاء المفتوح عند المؤشر، وP يفتح صفحته. Alt+Shift مع سهم ينقل نهاية الادعاء المفتوح كلمة، وCtrl+Alt مع سهم ينقل بدايته؛ Enter يحفظ وEscape يتراجع. N وShift+N إلى المقترح التالي والسابق، وA يقبله، وE يقبله ويفتح نموذجه، وX يتجاهله. Ctrl+F يبحث في المقال.',
     untitled: 'مقال بلا عنوان',
     close: (title: string) => `أغلق «${isolate(title)}»`,
     caption: 'تعليق صورة',
@@ -101,6 +108,18 @@ export const reader = messages({
       letter: 'علامة حرف عربي',
     },
     claims: 'الادعاءات في هذا المقال',
+    progress: 'ما قُرئ',
+    asides: 'ما أُبعد من بين النص',
+    aside: (count: Count) =>
+      pluralAr(count, {
+        one: 'سطر أُبعد',
+        two: 'سطران أُبعدا',
+        few: `${count.text} أسطر أُبعدت`,
+        many: `${count.text} سطراً أُبعد`,
+        other: `${count.text} سطر أُبعد`,
+      }),
+    asideTitle: 'في الصفحة وليس من المقال',
+    asideHint: 'لإعادة سطر إلى المقال، راجع ما أُبعد من قائمة المقالات.',
     claim: (number: Count, category: string, quote: string) =>
       `الادعاء ${number.text}، ${category}: ${isolate(quote)}`,
     unplaced: (count: Count) =>
@@ -117,11 +136,13 @@ export const reader = messages({
       claim: 'لا ادعاء بعد هذا في المقال.',
       block: 'هذه آخر فقرة.',
       figure: 'لا رقم بعد هذا الموضع في المقال.',
+      caption: 'لا تعليق صورة بعد هذا الموضع.',
     },
     noPrevious: {
       claim: 'لا ادعاء قبل هذا.',
       block: 'هذه أول فقرة.',
       figure: 'لا رقم قبل هذا الموضع.',
+      caption: 'لا تعليق صورة قبل هذا الموضع.',
     },
     startHandle: (number: Count) => `بداية الادعاء ${number.text}`,
     endHandle: (number: Count) => `نهاية الادعاء ${number.text}`,

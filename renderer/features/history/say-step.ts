@@ -1,0 +1,74 @@
+/** One step of a record's history in words: what was done, which field, and the values before and after it. */
+import type { RecordStep } from '../../../shared/log/steps';
+import { categorySchema, workflowSchema } from '../../../shared/records/claim';
+import { attachmentSchema, credibilitySchema, stanceSchema } from '../../../shared/records/evidence';
+import type { Id } from '../../../shared/records/ids';
+import { anchorSchema } from '../../../shared/records/text';
+import { judgementSchema } from '../../../shared/records/verdict';
+import { shorten } from '../../../shared/weigh/quotes';
+import { showHiddenMarks } from '../../highlight/hidden-marks';
+import type { I18n } from '../../i18n/i18n';
+
+/** How what a value points at is called. */
+export interface Known {
+  /** A source, dispute, position or article by its id; null where it is not known. */
+  readonly nameOf: (id: Id) => string | null;
+  readonly ratingOf: (id: string) => string;
+}
+
+/** Code units of a value that are shown: the whole of it stands elsewhere on the page. */
+const SHOWN = 600;
+
+/** What an act did to the record. */
+export function sayDone(step: RecordStep, { t }: Pick<I18n, 't'>): string {
+  const { kind } = step.record;
+  if (step.created) return t.history.created[kind];
+  const retracted = step.fields.find(({ field }) => field === 'retracted');
+  if (!retracted) return t.history.edited[kind];
+  return retracted.after === true ? t.history.retracted[kind] : t.history.restored[kind];
+}
+
+/** What a field is called. */
+export function sayField(step: RecordStep, field: string, { t }: Pick<I18n, 't'>): string {
+  const ofClaim: Readonly<Record<string, string>> = t.claims.field;
+  const others: Readonly<Record<string, string>> = t.history.ofClaim.field;
+  return (step.record.kind === 'claim' ? ofClaim[field] : others[field]) ?? field;
+}
+
+function sayChosen(field: string, value: unknown, { t }: Pick<I18n, 't'>): string | null {
+  const category = field === 'category' ? categorySchema.safeParse(value) : null;
+  if (category?.success) return t.terms.category[category.data];
+  const workflow = field === 'workflow' ? workflowSchema.safeParse(value) : null;
+  if (workflow?.success) return t.terms.workflow[workflow.data];
+  const stance = field === 'stance' ? stanceSchema.safeParse(value) : null;
+  if (stance?.success) return t.terms.stance[stance.data];
+  const credibility = field === 'credibility' ? credibilitySchema.safeParse(value) : null;
+  return credibility?.success ? `${credibility.data} · ${t.terms.credibility[credibility.data]}` : null;
+}
+
+function sayCompound(value: unknown, { ratingOf }: Known): string | null {
+  const anchor = anchorSchema.safeParse(value);
+  if (anchor.success) return anchor.data.exact;
+  const judgement = judgementSchema.safeParse(value);
+  if (judgement.success) {
+    const { rating, reasons } = judgement.data;
+    return [rating ? ratingOf(rating) : '', reasons].filter(Boolean).join(' · ');
+  }
+  const attachment = attachmentSchema.safeParse(value);
+  return attachment.success ? attachment.data.fileName : null;
+}
+
+/** A value as an editor reads it; «empty» where there is none. */
+export function sayValue(field: string, value: unknown, i18n: Pick<I18n, 't'>, known: Known): string {
+  const words = i18n.t.history.ofClaim;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  const chosen = sayChosen(field, value, i18n);
+  if (chosen !== null) return chosen;
+  if (Array.isArray(value)) return value.length > 0 ? showHiddenMarks(value.join(' ‹ ')) : words.nothing;
+  if (value !== null && typeof value === 'object') {
+    const said = sayCompound(value, known);
+    return said ? showHiddenMarks(shorten(said, SHOWN)) : words.nothing;
+  }
+  const text = typeof value === 'string' ? (known.nameOf(value) ?? value) : String(value ?? '');
+  return text.trim() === '' ? words.nothing : showHiddenMarks(shorten(text, SHOWN));
+}
