@@ -86,7 +86,7 @@ function AlikeMenu({ desk, suggestion }: { readonly desk: Desk; readonly suggest
         <ChevronDown size={14} aria-hidden="true" />
       </AriaButton>
       <Popover className="popover">
-        <Menu className="listbox" onAction={(key) => desk.dismissKind(String(key))}>
+        <Menu className="listbox" autoFocus="first" onAction={(key) => desk.dismissKind(String(key))}>
           {suggestion.kinds.map(({ kind, key }) => {
             const n = count(all.filter((one) => one.kinds.some((other) => other.key === key)).length);
             const label =

@@ -18,7 +18,7 @@ import { type Filled, fillClaim } from './accept';
 import { sayStop } from './say-stop';
 import { FIRST } from './shelf';
 import { type DeskArticle, findInHand, type InHand, spanKey, useShelves } from './use-shelves';
-import { afterDecision, type Stop, sameStop, stepFrom } from './walk';
+import { afterDecision, type Stop, sameStop, stepIn } from './walk';
 
 export interface Desk {
   /** Undefined while loading. */
@@ -33,7 +33,8 @@ export interface Desk {
   /** What the last act came to, for whoever does not see it. */
   readonly said: string;
   readonly take: (article: Id, key: string | null) => void;
-  readonly act: (act: SuggestionAct) => void;
+  /** @param article the pane in which a walk goes on; null: wherever the hand is */
+  readonly act: (act: SuggestionAct, article?: Id | null) => void;
   readonly dismissKind: (key: string) => void;
   readonly restore: (what: Dismissed, keys: readonly string[]) => void;
   readonly showMore: (article: Id) => void;
@@ -140,9 +141,9 @@ export function useDesk({ dossier, open, onTake, onEdit }: DeskOptions): Desk {
   );
 
   const walk = useCallback(
-    (by: 1 | -1): void => {
+    (by: 1 | -1, article: Id | null): void => {
       const now = latest.current;
-      const next = stepFrom(now.stops, now.open, now.inHand ?? last.current, by);
+      const next = stepIn(now.stops, now.open, now.inHand ?? last.current, by, article);
       if (next) hold(next);
       const words = t.suggestions;
       if (!next) setSaid(now.stops.length === 0 ? words.none : by > 0 ? words.noNext : words.noPrevious);
@@ -165,9 +166,9 @@ export function useDesk({ dossier, open, onTake, onEdit }: DeskOptions): Desk {
   );
 
   const act = useCallback(
-    (what: SuggestionAct): void => {
+    (what: SuggestionAct, article: Id | null = null): void => {
       const hand = latest.current.inHand;
-      if (what === 'next' || what === 'previous') walk(what === 'next' ? 1 : -1);
+      if (what === 'next' || what === 'previous') walk(what === 'next' ? 1 : -1, article);
       else if (hand && what === 'alike') setAlike(true);
       else if (hand && what === 'dismiss') {
         const changes = latest.current.dismissals?.dismiss('suggestion', [hand.key]) ?? [];
@@ -232,7 +233,7 @@ export function useDesk({ dossier, open, onTake, onEdit }: DeskOptions): Desk {
         span: hand?.span ?? null,
         moved: hand?.moved ?? false,
         onTake: (key) => take(article.id, key),
-        onAct: act,
+        onAct: (what) => act(what, article.id),
         onMove: move,
       });
     }

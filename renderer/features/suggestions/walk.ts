@@ -37,6 +37,19 @@ export function stepFrom(
   return (by > 0 ? stops.find(isBeyond) : stops.findLast(isBeyond)) ?? null;
 }
 
+/** Where a walk leads that is begun in one article: its own first or last where the hand is in another. */
+export function stepIn(
+  stops: readonly Stop[],
+  articles: readonly Id[],
+  from: Stop | null,
+  by: 1 | -1,
+  article: Id | null,
+): Stop | null {
+  if (article === null || from?.article === article) return stepFrom(stops, articles, from, by);
+  const own = stops.filter((stop) => stop.article === article);
+  return (by > 0 ? own[0] : own.at(-1)) ?? stepFrom(stops, articles, from, by);
+}
+
 /** Where the hand goes when the suggestion in it was decided: to the next, or at the end back to the one before. */
 export const afterDecision = (stops: readonly Stop[], articles: readonly Id[], decided: Stop): Stop | null =>
   stepFrom(stops, articles, decided, 1) ?? stepFrom(stops, articles, decided, -1);

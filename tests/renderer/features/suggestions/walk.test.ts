@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterDecision, stepFrom } from '../../../../renderer/features/suggestions/walk';
+import { afterDecision, stepFrom, stepIn } from '../../../../renderer/features/suggestions/walk';
 
 const panes = ['a', 'b'];
 const stop = (article: string, start: number) => ({ article, start, key: `${article}${start}` });
@@ -23,6 +23,14 @@ describe('walking through suggestions', () => {
     expect(stepFrom(stops, panes, stop('a', 15), 1)).toEqual(stop('a', 20));
     expect(stepFrom(stops, panes, stop('a', 15), -1)).toEqual(stop('a', 10));
     expect(stepFrom(stops, panes, stop('a', 99), 1)).toEqual(stop('b', 5));
+  });
+
+  it('begins in the article it is begun in, wherever the hand was before', () => {
+    expect(stepIn(stops, panes, stop('a', 10), 1, 'b')).toEqual(stop('b', 5));
+    expect(stepIn(stops, panes, stop('b', 5), -1, 'a')).toEqual(stop('a', 20));
+    expect(stepIn(stops, panes, stop('a', 10), 1, 'a')).toEqual(stop('a', 20));
+    expect(stepIn(stops, panes, stop('a', 10), 1, null)).toEqual(stop('a', 20));
+    expect(stepIn([stop('a', 10)], panes, null, 1, 'b')).toEqual(stop('a', 10));
   });
 
   it('goes to the next after a decision, and back at the end', () => {
