@@ -86,7 +86,9 @@ export function findContent(passage: Passage, from: number, to: number): Content
     if (isColon(passage, at)) {
       const quoted = isQuoteMark(passage.words[at + 1]);
       if (verbs > 0 && !quoted) return null;
-      return at + 1 < to ? { content: quoted ? at + 2 : at + 1, how: 'quote', end: at } : null;
+      // «مضيفاً: أن …»: the particle after the colon is no part of what is said.
+      const first = !quoted && /^(?:ب|ف)?ان$/u.test(passage.key(at + 1)) ? at + 2 : at + 1;
+      return first < to ? { content: quoted ? at + 2 : first, how: 'quote', end: at } : null;
     }
     if (isQuoteMark(passage.words[at])) {
       const quote = passage.quoteAt(at + 1);
