@@ -2,13 +2,10 @@
 import type { Id } from '../../shared/records/ids';
 import { later } from './later';
 import type { Place, Side, View } from './navigation';
-import { useSavePicture } from './use-save-picture';
 
 const ClaimPageView = later(() => import('./claim-page-view').then((part) => part.ClaimPageView));
 const Workspace = later(() => import('./workspace').then((part) => part.Workspace));
-const DisputesScreen = later(() =>
-  import('../features/disputes/disputes-screen').then((part) => part.DisputesScreen),
-);
+const DisputesView = later(() => import('./disputes-view').then((part) => part.DisputesView));
 const SourcesScreen = later(() =>
   import('../features/sources/sources-screen').then((part) => part.SourcesScreen),
 );
@@ -16,17 +13,11 @@ const SheetScreen = later(() => import('../features/sheet/sheet-screen').then((p
 const HistoryScreen = later(() =>
   import('../features/history/history-screen').then((part) => part.HistoryScreen),
 );
-const VerdictEditor = later(() =>
-  import('../features/verdicts/verdict-editor').then((part) => part.VerdictEditor),
-);
-const EvidenceList = later(() =>
-  import('../features/sources/evidence-list').then((part) => part.EvidenceList),
-);
 
 /** What each view needs, to be fetched ahead of the press that shows it. */
 export const partsOfView = {
   read: [Workspace, ClaimPageView],
-  disputes: [DisputesScreen, VerdictEditor, EvidenceList],
+  disputes: [DisputesView],
   sources: [SourcesScreen],
   sheet: [SheetScreen],
   history: [HistoryScreen],
@@ -68,7 +59,6 @@ export function ActiveView(props: ActiveViewProps) {
 function ViewInHand(props: ActiveViewProps) {
   const { dossier, place, setPlace, side, onSide, onImport, onShowClaim, onShowClaims, onShowDispute } =
     props;
-  const savePicture = useSavePicture();
   switch (place.view) {
     case 'read':
       return (
@@ -84,15 +74,12 @@ function ViewInHand(props: ActiveViewProps) {
       );
     case 'disputes':
       return (
-        <DisputesScreen
+        <DisputesView
           dossier={dossier}
-          active={place.dispute}
-          onActivate={(dispute) => setPlace({ dispute })}
+          place={place}
+          setPlace={setPlace}
           onShowClaim={onShowClaim}
           onShowClaims={onShowClaims}
-          onSavePicture={savePicture}
-          renderVerdict={(target) => <VerdictEditor key={target.id} dossier={dossier} target={target} />}
-          renderEvidence={(target) => <EvidenceList key={target.id} dossier={dossier} target={target} />}
         />
       );
     case 'sources':

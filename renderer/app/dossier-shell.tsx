@@ -6,6 +6,7 @@ import { Tour, TourOffer, type TourStop } from '../features/help/tour';
 import { endTour, startTour, useTourMemory } from '../features/help/tour-memory';
 import type { Incoming } from '../features/intake/incoming';
 import type { SearchTarget } from '../features/search/search-dialog';
+import { TensionsProvider } from '../features/tensions/tensions-context';
 import { leadTo } from '../highlight/arrivals';
 import { useHost } from '../host/host';
 import { useI18n } from '../i18n/i18n';
@@ -103,7 +104,15 @@ async function panesOfClaims(dossier: Id, claims: readonly Id[]): Promise<Id[]> 
   return [...new Set(articles)].slice(0, MOST_PANES);
 }
 
-export function DossierShell({ dossier, onGo }: ShellProps) {
+export function DossierShell(props: ShellProps) {
+  return (
+    <TensionsProvider dossier={props.dossier}>
+      <Shell {...props} />
+    </TensionsProvider>
+  );
+}
+
+function Shell({ dossier, onGo }: ShellProps) {
   const { t } = useI18n();
   const record = useRecord(dossier, 'dossier', dossier);
   const [place, setPlace] = usePlace(dossier);
@@ -136,7 +145,7 @@ export function DossierShell({ dossier, onGo }: ShellProps) {
     [dossier, setPlace],
   );
   const showDispute = useCallback(
-    (dispute: Id) => void leaveVia(() => setPlace({ view: 'disputes', dispute })),
+    (dispute: Id) => void leaveVia(() => setPlace({ view: 'disputes', dispute, asked: null })),
     [setPlace],
   );
   const startOnSample = useTourStart(onGo);

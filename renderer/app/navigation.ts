@@ -23,10 +23,20 @@ const placeSchema = z.object({
   source: idSchema.nullable().catch(null),
   /** The claim whose page lies over the view, if any; the view stays as it was beneath it. */
   page: idSchema.nullable().catch(null),
+  /** The question of the rules in hand on the board of disputes, by its key. */
+  asked: z.string().max(2000).nullable().catch(null),
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const nowhere: Place = { view: 'read', panes: [], claim: null, dispute: null, source: null, page: null };
+const nowhere: Place = {
+  view: 'read',
+  panes: [],
+  claim: null,
+  dispute: null,
+  source: null,
+  page: null,
+  asked: null,
+};
 
 /** Puts an article in sight: alone in the pane in hand, or beside those already open. */
 export function openArticle(panes: readonly Id[], article: Id, beside: boolean): Id[] {

@@ -7,17 +7,20 @@ import { ClaimsPanel } from '../features/claims/claims-panel';
 import { ClaimDisputes } from '../features/disputes/claim-disputes';
 import { CaptureView } from '../features/intake/capture-view';
 import { ArticleRail } from '../features/library/article-rail';
+import { CompareBar } from '../features/passages/compare-bar';
 import { ReaderPane } from '../features/reader/reader-pane';
 import { EvidenceList } from '../features/sources/evidence-list';
 import { ClaimFigures } from '../features/suggestions/claim-figures';
 import { SuggestionsPanel } from '../features/suggestions/suggestions-panel';
 import { useDesk } from '../features/suggestions/use-desk';
+import { TensionCards } from '../features/tensions/tension-cards';
 import { VerdictEditor } from '../features/verdicts/verdict-editor';
 import type { SelectionDraft } from '../highlight/selection';
 import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
 import { openArticle, type Place, type Side } from './navigation';
+import { placeOfPassages } from './passages-place';
 import { usePageKey } from './use-page-key';
 
 interface WorkspaceProps {
@@ -124,36 +127,45 @@ export function Workspace(props: WorkspaceProps) {
             </Button>
           </section>
         ) : (
-          <div className="workspace-strip" data-tour="text">
-            <Group
-              className="workspace"
-              data-panes={panes.length}
-              orientation="horizontal"
-              key={panes.length}
-            >
-              {panes.map((article, at) => (
-                <Fragment key={article}>
-                  {at > 0 ? (
-                    <Separator className="workspace-separator" aria-label={t.app.resizePanes} />
-                  ) : null}
-                  <Panel id={`pane-${at}`} minSize="220px" className="workspace-panel">
-                    <section className="workspace-pane" aria-label={t.app.allPanesLabel(count(at + 1))}>
-                      <ReaderPane
-                        dossier={dossier}
-                        article={article}
-                        pane={`pane-${at}`}
-                        activeClaim={place.claim}
-                        onActivateClaim={activate}
-                        draft={draft}
-                        suggested={desk.inText(article)}
-                        onSelect={tag}
-                        onClose={() => onPlace({ panes: panes.filter((id) => id !== article) })}
-                      />
-                    </section>
-                  </Panel>
-                </Fragment>
-              ))}
-            </Group>
+          <div className="workspace-column">
+            <CompareBar
+              dossier={dossier}
+              panes={panes}
+              onAdjust={(article, chosen) =>
+                onPlace({ panes: openArticle(panes, article, true), claim: chosen })
+              }
+            />
+            <div className="workspace-strip" data-tour="text">
+              <Group
+                className="workspace"
+                data-panes={panes.length}
+                orientation="horizontal"
+                key={panes.length}
+              >
+                {panes.map((article, at) => (
+                  <Fragment key={article}>
+                    {at > 0 ? (
+                      <Separator className="workspace-separator" aria-label={t.app.resizePanes} />
+                    ) : null}
+                    <Panel id={`pane-${at}`} minSize="220px" className="workspace-panel">
+                      <section className="workspace-pane" aria-label={t.app.allPanesLabel(count(at + 1))}>
+                        <ReaderPane
+                          dossier={dossier}
+                          article={article}
+                          pane={`pane-${at}`}
+                          activeClaim={place.claim}
+                          onActivateClaim={activate}
+                          draft={draft}
+                          suggested={desk.inText(article)}
+                          onSelect={tag}
+                          onClose={() => onPlace({ panes: panes.filter((id) => id !== article) })}
+                        />
+                      </section>
+                    </Panel>
+                  </Fragment>
+                ))}
+              </Group>
+            </div>
           </div>
         )}
       </Panel>
@@ -163,6 +175,12 @@ export function Workspace(props: WorkspaceProps) {
           <p className="visually-hidden" role="status">
             {desk.said}
           </p>
+          <TensionCards
+            articles={panes}
+            onAll={() => onPlace({ view: 'disputes', asked: null })}
+            onOpened={onOpenDispute}
+            onShow={(passages) => onPlace(placeOfPassages(passages))}
+          />
           <ClaimsPanel
             dossier={dossier}
             articles={panes}

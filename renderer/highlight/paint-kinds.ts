@@ -15,6 +15,8 @@ export type PaintKind =
   | 'overlap'
   /** Where the words of a claim in hand are found whose place is not certain. */
   | 'candidate'
+  /** A passage shown from elsewhere: what the rules ask about. */
+  | 'shown'
   /** What a claim is being made of. */
   | 'draft'
   /** Where words that are looked for stand. */
@@ -34,6 +36,7 @@ export const paintKinds: readonly PaintKind[] = [
   'candidate',
   'suggestion-in-hand',
   ...activeKinds,
+  'shown',
   'draft',
   'find',
   'find-current',
@@ -57,6 +60,9 @@ function declarations(kind: PaintKind): string {
   }
   if (kind === 'candidate') {
     return `${line('dashed', '2px', 'var(--ink-2)')} background-color: color-mix(in srgb, var(--ink) 5%, transparent);`;
+  }
+  if (kind === 'shown') {
+    return `${line('dashed', '3px', 'var(--ask-ink)')} background-color: color-mix(in srgb, var(--ask-ink) 14%, transparent);`;
   }
   if (kind === 'draft') {
     return `${line('dotted', '3px', 'var(--accent)')} background-color: color-mix(in srgb, var(--accent) 20%, transparent);`;
@@ -82,6 +88,7 @@ export function highlightRules(pane: string): string {
   const forced = [
     'suggestion-in-hand' as const,
     ...activeKinds,
+    'shown' as const,
     'find' as const,
     'find-current' as const,
   ].map(

@@ -3,6 +3,7 @@ import { app } from './messages/app';
 import { board } from './messages/board';
 import { claims } from './messages/claims';
 import { common } from './messages/common';
+import { course } from './messages/course';
 import { disputes } from './messages/disputes';
 import { errors } from './messages/errors';
 import { figures } from './messages/figures';
@@ -10,6 +11,7 @@ import { help } from './messages/help';
 import { history } from './messages/history';
 import { intake } from './messages/intake';
 import { library } from './messages/library';
+import { passages } from './messages/passages';
 import { prose } from './messages/prose';
 import { reader } from './messages/reader';
 import { search } from './messages/search';
@@ -17,6 +19,7 @@ import { sheet } from './messages/sheet';
 import { sources } from './messages/sources';
 import { storage } from './messages/storage';
 import { suggestions } from './messages/suggestions';
+import { tensions } from './messages/tensions';
 import { terms } from './messages/terms';
 import { verdicts } from './messages/verdicts';
 
@@ -25,6 +28,7 @@ export const ar = {
   board: board.ar,
   claims: claims.ar,
   common: common.ar,
+  course: course.ar,
   disputes: disputes.ar,
   errors: errors.ar,
   figures: figures.ar,
@@ -33,12 +37,14 @@ export const ar = {
   intake: intake.ar,
   library: library.ar,
   prose: prose.ar,
+  passages: passages.ar,
   reader: reader.ar,
   search: search.ar,
   sheet: sheet.ar,
   sources: sources.ar,
   storage: storage.ar,
   suggestions: suggestions.ar,
+  tensions: tensions.ar,
   terms: terms.ar,
   verdicts: verdicts.ar,
 };

@@ -10,7 +10,7 @@ import { canonical } from './canonical';
 /**
  * Version of the entry and record schemas. A file or database that names a higher one is refused, not guessed at;
  * entries of a lower one are sound as they are, and fields they do not know hold their defaults. 2: dismissals,
- * figures of claims.
+ * decisions on names, figures of claims.
  */
 export const SCHEMA_VERSION = 2;
 

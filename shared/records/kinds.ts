@@ -14,6 +14,7 @@ import {
 } from './dispute';
 import { dossierDefaults, dossierFields } from './dossier';
 import { evidenceDefaults, evidenceFields } from './evidence';
+import { namingDefaults, namingFields } from './naming';
 import { sourceDefaults, sourceFields } from './source';
 import { verdictDefaults, verdictFields } from './verdict';
 
@@ -29,6 +30,7 @@ export const kinds = {
   position: { fields: positionFields, defaults: positionDefaults },
   stand: { fields: standFields, defaults: standDefaults },
   dismissal: { fields: dismissalFields, defaults: dismissalDefaults },
+  naming: { fields: namingFields, defaults: namingDefaults },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -8,9 +8,9 @@ import { indexHistory, originOf } from '../log/origin';
 import type { Id, Sha256 } from '../records/ids';
 import type { Kind } from '../records/kinds';
 
-/** A dismissal is the desk's own business: no document tells of it. */
+/** Dismissals and decisions on names are the desk's own business: no document tells of them. */
 type Records = {
-  readonly [K in Exclude<Kind, 'dossier' | 'dismissal'>]: readonly FoldedRecord<K>[];
+  readonly [K in Exclude<Kind, 'dossier' | 'dismissal' | 'naming'>]: readonly FoldedRecord<K>[];
 };
 
 /** Who gave a value, and when. */

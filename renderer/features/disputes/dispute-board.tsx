@@ -25,12 +25,23 @@ interface Props {
   /** Opens the articles of some claims side by side, the first claim in hand. */
   readonly onShowClaims: (claims: readonly Id[]) => void;
   readonly onSavePicture: (picture: Picture, format: PictureFormat) => void;
+  /** The figures of some claims over time; nothing where they give none. */
+  readonly renderFigures: (claims: readonly Id[], about: string) => ReactNode;
   readonly renderVerdict: (target: Target) => ReactNode;
   readonly renderEvidence: (target: Target) => ReactNode;
 }
 
 export function DisputeBoard(props: Props) {
-  const { board, view, onShowClaim, onShowClaims, onSavePicture, renderVerdict, renderEvidence } = props;
+  const {
+    board,
+    view,
+    onShowClaim,
+    onShowClaims,
+    onSavePicture,
+    renderFigures,
+    renderVerdict,
+    renderEvidence,
+  } = props;
   const { t } = useI18n();
   const [adding, setAdding] = useState(false);
   const [takingOver, setTakingOver] = useState(false);
@@ -77,6 +88,7 @@ export function DisputeBoard(props: Props) {
               />
             </div>
           ) : null}
+          {renderFigures(arrangement.claims, record.fields.question)}
         </div>
       </div>
       {takingOver && verdict.state === 'given' ? (

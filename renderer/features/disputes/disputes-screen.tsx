@@ -19,14 +19,22 @@ interface Props {
   readonly dossier: Id;
   readonly active: Id | null;
   readonly onActivate: (id: Id | null) => void;
+  /** Key of a question of the rules that was picked instead of a dispute. */
+  readonly asked: string | null;
+  /** What the rules ask, as a part of the rail. */
+  readonly renderRail: () => ReactNode;
+  /** The question in hand, or what is given where nothing is asked. */
+  readonly renderAsked: (otherwise: ReactNode) => ReactNode;
   readonly onShowClaim: (claim: Id) => void;
   readonly onShowClaims: (claims: readonly Id[]) => void;
   readonly onSavePicture: (picture: Picture, format: PictureFormat) => void;
+  readonly renderFigures: (claims: readonly Id[], about: string) => ReactNode;
   readonly renderVerdict: (target: Target) => ReactNode;
   readonly renderEvidence: (target: Target) => ReactNode;
 }
 
-export function DisputesScreen({ dossier, active, onActivate, ...slots }: Props) {
+export function DisputesScreen(props: Props) {
+  const { dossier, active, onActivate, asked, renderRail, renderAsked, ...slots } = props;
   const { t } = useI18n();
   const board = useBoard(dossier);
   const [opening, setOpening] = useState(false);
@@ -44,23 +52,26 @@ export function DisputesScreen({ dossier, active, onActivate, ...slots }: Props)
     <div className="disputes">
       <DisputeRail
         board={board}
-        current={opening ? null : (view?.record.id ?? null)}
+        current={opening || asked !== null ? null : (view?.record.id ?? null)}
         onPick={pick}
         onNew={() => setOpening(true)}
+        asking={renderRail()}
       />
       <div className="disputes-page">
         {opening ? (
           <NewDisputeForm dossier={dossier} onOpened={pick} onCancel={() => setOpening(false)} />
-        ) : view ? (
+        ) : view && asked === null ? (
           <DisputeBoard key={view.record.id} board={board} view={view} {...slots} />
         ) : (
-          <div className="empty disputes-empty">
-            <h2>{t.disputes.emptyTitle}</h2>
-            <p>{t.disputes.emptyHint}</p>
-            <Button look="primary" onPress={() => setOpening(true)}>
-              {t.disputes.new}
-            </Button>
-          </div>
+          renderAsked(
+            <div className="empty disputes-empty">
+              <h2>{t.disputes.emptyTitle}</h2>
+              <p>{t.disputes.emptyHint}</p>
+              <Button look="primary" onPress={() => setOpening(true)}>
+                {t.disputes.new}
+              </Button>
+            </div>,
+          )
         )}
       </div>
     </div>
@@ -72,11 +83,13 @@ function DisputeRail({
   current,
   onPick,
   onNew,
+  asking,
 }: {
   readonly board: Board;
   readonly current: Id | null;
   readonly onPick: (id: Id) => void;
   readonly onNew: () => void;
+  readonly asking: ReactNode;
 }) {
   const { t, count } = useI18n();
   const words = t.disputes;
@@ -106,6 +119,7 @@ function DisputeRail({
       </header>
       {open.length > 0 ? <h3>{words.open(count(open.length))}</h3> : null}
       {list(open, words.open(count(open.length)))}
+      {asking}
       {settled.length > 0 ? <h3>{words.settled(count(settled.length))}</h3> : null}
       {list(settled, words.settled(count(settled.length)))}
       {retracted.length > 0 ? (

@@ -17,6 +17,7 @@ const weight: Record<Kind, number> = {
   article: 2,
   capture: 1,
   dismissal: 0.5,
+  naming: 0.6,
   dossier: 0,
 };
 

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/records/ids';
 import { numberClaims, useRecord, useRecords } from '../../data/queries';
 import { selectedSpan } from '../../highlight/dom-offsets';
 import { draftFrom, type SelectionDraft, snapSpan } from '../../highlight/selection';
+import { usePassagesOf } from '../../highlight/shown-passages';
 import type { SuggestedInText } from '../../highlight/suggested';
 import { useI18n } from '../../i18n/i18n';
 import { notify } from '../../ui/notices';
@@ -21,7 +22,7 @@ import { useArrival } from './use-arrival';
 import type { Article, Capture } from './use-article';
 import { useCut } from './use-cut';
 import { useFind } from './use-find';
-import { useFollow } from './use-follow';
+import { useFollow, useFollowPassages } from './use-follow';
 import { useJumps } from './use-jumps';
 import { usePainting } from './use-painting';
 import { usePointerSnap } from './use-pointer-snap';
@@ -132,6 +133,7 @@ export function ArticleView(props: ViewProps) {
     onCaret: moveCaret,
   });
 
+  const passages = usePassagesOf(article.id);
   usePainting({
     pane,
     shown,
@@ -141,9 +143,11 @@ export function ArticleView(props: ViewProps) {
     moved: inHand ? adjusting.span : null,
     draft: draft?.article === article.id ? draft.anchor : null,
     suggested,
+    passages,
     finding: finding ?? arrived,
   });
   useProgress({ dossier, article: article.id, scroller, bar: progress, shown });
+  useFollowPassages(scroller, shown, passages);
   useFollow(scroller, shown, placement.placed, activeClaim);
   useReadingEvents({
     shown,

@@ -1,6 +1,7 @@
 /** Brings the claim in hand into sight when it was chosen elsewhere: a card, a dispute, another window. */
 import { type RefObject, useEffect } from 'react';
 import type { Id } from '../../../shared/records/ids';
+import type { Span } from '../../../shared/records/text';
 import { firstBox, type ShownArticle } from '../../highlight/dom-offsets';
 import type { ShownClaim } from './placed-claims';
 
@@ -31,4 +32,17 @@ export function useFollow(
     if (!view || !box) return;
     bringIntoSight(view, box);
   }, [scroller, shown, placed, active]);
+}
+
+/** Brings the first of the passages shown from elsewhere into sight. */
+export function useFollowPassages(
+  scroller: RefObject<HTMLElement | null>,
+  shown: ShownArticle | null,
+  passages: readonly Span[],
+): void {
+  useEffect(() => {
+    const [first] = passages;
+    const box = shown && first ? firstBox(shown, first) : null;
+    if (scroller.current && box) bringIntoSight(scroller.current, box);
+  }, [scroller, shown, passages]);
 }

@@ -43,6 +43,8 @@ export interface Painting {
   readonly moved: Span | null;
   readonly draft: Span | null;
   readonly suggested: SuggestedInText | null;
+  /** Passages shown from elsewhere. */
+  readonly passages: readonly Span[];
   /** What was found of the words that are looked for. */
   readonly finding: { readonly found: readonly Span[]; readonly at: number } | null;
 }
@@ -56,6 +58,7 @@ export function usePainting({
   moved,
   draft,
   suggested,
+  passages,
   finding,
 }: Painting): void {
   const painter = usePainter(pane);
@@ -95,6 +98,10 @@ export function usePainting({
     if (painter && shown)
       painter.paint(shown, text, 'suggestion-in-hand', proposedInHand ? [proposedInHand] : []);
   }, [painter, shown, text, proposedInHand]);
+
+  useEffect(() => {
+    if (painter && shown) painter.paint(shown, text, 'shown', passages);
+  }, [painter, shown, text, passages]);
 
   const found = finding?.found;
   const foundAt = finding?.at ?? 0;

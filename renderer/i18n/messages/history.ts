@@ -81,6 +81,7 @@ export const history = messages({
       position: 'Position added',
       stand: 'Claim put into a dispute',
       dismissal: 'Question of the rules dismissed',
+      naming: 'Names decided',
     },
     edited: {
       dossier: 'Dossier changed',
@@ -94,6 +95,7 @@ export const history = messages({
       position: 'Position changed',
       stand: 'Claim moved in a dispute',
       dismissal: 'Dismissal changed',
+      naming: 'Decision on names changed',
     },
     retracted: {
       dossier: 'Dossier put away',
@@ -107,6 +109,7 @@ export const history = messages({
       position: 'Position removed',
       stand: 'Claim taken out of a dispute',
       dismissal: 'Dismissal taken back',
+      naming: 'Decision on names taken back',
     },
     restored: {
       dossier: 'Dossier taken out again',
@@ -120,6 +123,7 @@ export const history = messages({
       position: 'Position restored',
       stand: 'Claim put back into a dispute',
       dismissal: 'Question of the rules dismissed again',
+      naming: 'Names decided again',
     },
   },
   ar: {
@@ -199,6 +203,7 @@ export const history = messages({
       position: 'إضافة موقف',
       stand: 'إدراج ادعاء في خلاف',
       dismissal: 'تجاهل سؤال من القواعد',
+      naming: 'بتّ في أسماء',
     },
     edited: {
       dossier: 'تعديل الملف',
@@ -212,6 +217,7 @@ export const history = messages({
       position: 'تعديل موقف',
       stand: 'نقل ادعاء في خلاف',
       dismissal: 'تعديل تجاهل سؤال',
+      naming: 'تعديل البتّ في أسماء',
     },
     retracted: {
       dossier: 'إبعاد الملف',
@@ -225,6 +231,7 @@ export const history = messages({
       position: 'إزالة موقف',
       stand: 'إخراج ادعاء من خلاف',
       dismissal: 'العودة إلى سؤال متجاهَل',
+      naming: 'التراجع عن البتّ في أسماء',
     },
     restored: {
       dossier: 'استعادة الملف',
@@ -238,6 +245,7 @@ export const history = messages({
       position: 'استعادة موقف',
       stand: 'إعادة ادعاء إلى خلاف',
       dismissal: 'تجاهل سؤال من القواعد مجدداً',
+      naming: 'بتّ في أسماء مجدداً',
     },
   },
 });

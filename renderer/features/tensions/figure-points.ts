@@ -1,0 +1,91 @@
+/** From passages to the points of a chart: the figure each gives, how firmly, of what, and when it is true of. */
+import { readDay } from '../../../shared/arabic/edtf';
+import type { Mention } from '../../../shared/arabic/mention';
+import { findMentions } from '../../../shared/arabic/mentions';
+import type { Id } from '../../../shared/records/ids';
+import type { Span } from '../../../shared/records/text';
+import type { ChartBound, ChartPoint } from '../../ui/picture/figure-chart';
+
+/** A passage that gives a figure. */
+export interface FigurePassage {
+  readonly key: string;
+  readonly article: Id;
+  readonly quote: string;
+  /** Where the figure stands in the quote; null: its first one. */
+  readonly marks: readonly Span[] | null;
+  readonly speaker: string;
+  readonly outlet: string;
+  readonly published: string | null;
+}
+
+/** A point with what its table says besides. */
+export interface FigurePoint extends ChartPoint {
+  readonly article: Id;
+  readonly quote: string;
+  /** What is counted, as the text has it. */
+  readonly counted: string;
+  /** Whether the passage itself says the date; else the article's own stands for it. */
+  readonly dated: boolean;
+}
+
+const isFigure = ({ type, value, bound }: Mention): boolean =>
+  (type === 'cardinal' || type === 'range' || type === 'approximate') &&
+  value !== null &&
+  bound !== 'multiple-of';
+
+function boundOf({ bound, value }: Mention): ChartBound {
+  if (typeof value === 'object' && value !== null) return 'range';
+  return bound === 'about' || bound === 'at-least' || bound === 'at-most'
+    ? bound
+    : bound === 'fewer-than'
+      ? 'at-most'
+      : 'exact';
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The figure a passage gives as a point; null where it gives none. */
+export function toPoint(passage: FigurePassage): FigurePoint | null {
+  const { quote, marks, published } = passage;
+  const written = readDay(published);
+  const mentions = findMentions(quote, { writtenAt: () => written });
+  const figure = mentions.find(
+    (mention) => isFigure(mention) && (!marks || marks.some((mark) => meets(mark, mention))),
+  );
+  if (!figure || figure.value === null || typeof figure.value === 'string') return null;
+  const dates = mentions.flatMap(({ type, value }) =>
+    type === 'date' && typeof value === 'string' ? [value] : [],
+  );
+  const said = dates.length === 1 ? dates[0]! : null;
+  const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
+  const counted = figure.counted ? quote.slice(figure.counted.start, figure.counted.end) : '';
+  const end =
+    figure.counted && figure.counted.start >= figure.start
+      ? Math.max(figure.end, figure.counted.end)
+      : figure.end;
+  return {
+    key: passage.key,
+    date: said ?? published,
+    dated: said !== null,
+    low,
+    high,
+    bound: boundOf(figure),
+    label: quote.slice(figure.start, end).trim(),
+    source: passage.speaker.trim() || passage.outlet.trim(),
+    article: passage.article,
+    quote,
+    counted,
+  };
+}
+
+/** The points of some passages; a figure that the same source gives for the same time is one point. */
+export function toPoints(passages: readonly FigurePassage[]): readonly FigurePoint[] {
+  const points = new Map<string, FigurePoint>();
+  for (const passage of passages) {
+    const point = toPoint(passage);
+    if (!point) continue;
+    const name = [point.date, point.low, point.high, point.bound, point.source].join('\n');
+    if (!points.has(name)) points.set(name, point);
+  }
+  return [...points.values()];
+}

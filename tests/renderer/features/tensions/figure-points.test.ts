@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { type FigurePassage, toPoint, toPoints } from '../../../../renderer/features/tensions/figure-points';
+
+const said = (quote: string, more: Partial<FigurePassage> = {}): FigurePassage => ({
+  key: quote,
+  article: 'a',
+  quote,
+  marks: null,
+  speaker: 'البلدية',
+  outlet: 'صحيفة أولى',
+  published: '2024-05-12',
+  ...more,
+});
+
+describe('the figure a passage gives', () => {
+  test('has its bound, what is counted and who says it; without a date of its own it has the article’s', () => {
+    expect(toPoint(said('أكثر من 40 ألف نازح في المخيم'))).toMatchObject({
+      low: 40_000,
+      bound: 'at-least',
+      source: 'البلدية',
+      date: '2024-05-12',
+      dated: false,
+    });
+  });
+
+  test('is true of the date the passage says', () => {
+    expect(toPoint(said('بلغ عدد المقيمين 43 ألفاً في عام 2019'))).toMatchObject({
+      low: 43_000,
+      date: '2019',
+      dated: true,
+    });
+  });
+
+  test('is the one that was compared, where a passage has several', () => {
+    const quote = 'قُتل 44 شخصاً، 13 في الشمال';
+    const at = quote.indexOf('13');
+    expect(toPoint(said(quote, { marks: [{ start: at, end: at + 2 }] }))?.low).toBe(13);
+    expect(toPoint(said('لا رقم هنا'))).toBeNull();
+  });
+
+  test('said again by the same source is one point', () => {
+    const twice = [said('قُتل 9 أشخاص'), said('قُتل 9 أشخاص في الغارة'), said('قُتل 12 شخصاً')];
+    expect(toPoints(twice).map(({ low }) => low)).toEqual([9, 12]);
+  });
+});
