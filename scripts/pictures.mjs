@@ -1,34 +1,44 @@
 /**
- * Takes pictures of the screens on the sample dossier, in both languages, light and dark, at two sizes, for
- * people to look at: `npm run pictures` fills pictures/; with --readme the README's own are taken anew.
+ * Takes pictures of the screens for people to look at: with nothing in them, on the sample, and on a crowded dossier;
+ * in both languages, light and dark, at two sizes. `npm run pictures` fills pictures/; words behind it narrow it down
+ * (`npm run pictures -- ar dark 1280 crowded`); with --readme the README's own are taken anew.
  */
 
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
+import { runTool } from './run.mjs';
 
 const root = join(import.meta.dirname, '..');
 const port = 47388;
 const forReadme = process.argv.includes('--readme');
 const folder = join(root, forReadme ? 'docs/pictures' : 'pictures');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 const words = {
-  ar: { sample: 'افتح ملفاً تجريبياً', views: ['القراءة', 'الخلافات', 'المصادر', 'ورقة الادعاءات', 'السجل'] },
-  en: { sample: 'Open the sample', views: ['Read', 'Disputes', 'Sources', 'Claim sheet', 'History'] },
+  ar: {
+    sample: 'افتح ملفاً تجريبياً',
+    create: 'ملف جديد',
+    open: 'افتح ملفاً محفوظاً…',
+    import: 'أدخل صفحات',
+    notNow: 'ليس الآن',
+    views: ['القراءة', 'الخلافات', 'المصادر', 'ورقة الادعاءات', 'السجل'],
+  },
+  en: {
+    sample: 'Open the sample',
+    create: 'New dossier',
+    open: 'Open a saved file…',
+    import: 'Bring in pages',
+    notNow: 'Not now',
+    views: ['Read', 'Disputes', 'Sources', 'Claim sheet', 'History'],
+  },
 };
-const names = ['workbench', 'disputes', 'sources', 'sheet', 'history'];
-
-/** What stands on each screen when it has been drawn. */
-const ready = {
-  workbench: '.workspace-pane p',
-  disputes: 'main h1, main h2',
-  sources: 'main h1, main h2',
-  sheet: 'main iframe',
-  history: '.history-act',
-};
+const views = ['workbench', 'disputes', 'sources', 'sheet', 'history'];
+/** The README shows these, in Arabic and light. */
+const inReadme = ['workbench', 'disputes', 'sheet', 'intake'];
 
 async function serve(data) {
   const child = spawn('node', ['out/main/serve.js', '--port', String(port), '--data', data, '--no-open'], {
@@ -41,70 +51,119 @@ async function serve(data) {
   return child;
 }
 
-/** One look: a language, a theme, a size. */
-async function picture(browser, { locale, theme, width, height }) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: 1,
-  });
-  const settings = {
-    locale,
-    theme,
-    digits: locale === 'ar' ? 'arab' : 'latn',
-    months: 'levant',
-    textScale: 1,
-  };
-  await context.addInitScript(
-    (value) => localStorage.setItem('qarina.settings', value),
-    JSON.stringify(settings),
+/** What is on the screen has been drawn: the fonts are there, nothing is loading, and nothing moves any more. */
+async function settle(page) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1500 })));
+}
+
+async function choose(page, button, file) {
+  const chooser = page.waitForEvent('filechooser');
+  await button.click();
+  await (await chooser).setFiles(file);
+}
+
+/** Ways into a dossier; each begins on the home screen. */
+const contents = {
+  empty: async (page, t) => {
+    await page.getByRole('button', { name: t.create }).first().click();
+    await page.keyboard.type('ملف اليوم');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation').first().waitFor();
+  },
+  sample: async (page, t) => {
+    await page.getByRole('button', { name: t.sample }).first().click();
+    await page.locator('.claim-card').first().waitFor();
+    const later = page.getByRole('button', { name: t.notNow });
+    if (await later.count()) await later.click();
+  },
+  crowded: async (page, t, files) => {
+    await choose(page, page.getByRole('button', { name: t.open }).first(), files.crowded);
+    const rows = page.locator('.workspace-rail .rail-open');
+    await rows.nth(4).waitFor();
+    await rows.nth(3).click();
+    await rows.nth(4).click({ modifiers: ['Control'] });
+    await page.locator('.claim-card').first().waitFor();
+  },
+};
+
+/** One look at one content: every view, then the review of a page that comes in. */
+async function pictures(browser, files, { locale, theme, width, height, content }) {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const digits = locale === 'ar' ? 'arab' : 'latn';
+  const settings = JSON.stringify({ locale, theme, digits, months: 'levant', textScale: 1 });
+  await context.addInitScript((value) => localStorage.setItem('qarina.settings', value), settings);
   const page = await context.newPage();
+  const t = words[locale];
   const shoot = async (name) => {
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({
-      path: join(folder, forReadme ? `${name}.png` : `${name}-${locale}-${theme}-${width}.png`),
-    });
+    if (forReadme && !inReadme.includes(name)) return;
+    await settle(page);
+    const file = forReadme ? `${name}.png` : `${content}-${name}-${locale}-${theme}-${width}.png`;
+    await page.screenshot({ path: join(folder, file) });
   };
   await page.goto(`http://127.0.0.1:${port}/`);
-  const sample = page.getByRole('button', { name: words[locale].sample });
-  await sample.waitFor();
-  if (!forReadme) await shoot('home');
-  await sample.click();
-  await page.locator('.workspace-rail').waitFor();
-  await page.waitForFunction(() => document.querySelectorAll('.workspace-rail li').length > 1);
-  const rows = page.locator('.workspace-rail li');
-  await rows.nth(0).getByRole('button').first().click();
-  await rows
-    .nth(1)
-    .getByRole('button')
-    .first()
-    .click({ modifiers: ['Control'] });
-  await page.locator('.workspace-pane').nth(1).locator('p').first().waitFor();
-  for (const [at, name] of names.entries()) {
-    if (forReadme && at > 1) break;
-    await page.getByRole('navigation').getByRole('button', { name: words[locale].views[at] }).first().click();
-    await page.locator(ready[name]).first().waitFor();
+  await page.getByRole('button', { name: t.sample }).waitFor();
+  if (content === 'empty') await shoot('home');
+  await contents[content](page, t, files);
+  for (const [at, name] of views.entries()) {
+    await page.locator('nav.tabs button').nth(at).click();
+    await page.locator('nav.tabs [aria-current="page"]').nth(0).waitFor();
+    await page.mouse.move(width / 2, height - 8);
+    if (name === 'sources' && content !== 'empty')
+      await page
+        .locator('.rail-item')
+        .first()
+        .click({ timeout: 5000 })
+        .catch(() => undefined);
+    if (name === 'sheet' && content !== 'empty') await page.locator('main iframe').waitFor();
     await shoot(name);
+  }
+  if (content === 'sample') {
+    await choose(page, page.getByRole('banner').getByRole('button', { name: t.import }), files.page);
+    await page.getByRole('listbox').first().waitFor();
+    await shoot('intake');
+  }
+  if (content !== 'empty' && !forReadme) {
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.locator('.home-dossier').first().waitFor();
+    await shoot('home');
   }
   await context.close();
 }
 
+const looks = ['ar', 'en'].flatMap((locale) =>
+  ['light', 'dark'].flatMap((theme) =>
+    [
+      [1280, 800],
+      [1920, 1080],
+    ].flatMap(([width, height]) =>
+      Object.keys(contents).map((content) => ({ locale, theme, width, height, content })),
+    ),
+  ),
+);
+const asked = forReadme ? ['ar', 'light', '1280', 'sample'] : wanted;
+const isAsked = (look) => asked.every((word) => Object.values(look).map(String).includes(word));
+
 const data = await mkdtemp(join(tmpdir(), 'qarina-pictures-'));
 await mkdir(folder, { recursive: true });
+const files = { crowded: join(data, 'crowded.qarina'), page: join(data, 'new-page.txt') };
+await runTool('tsx', [join(root, 'scripts', 'crowded.ts'), files.crowded]);
+const { pages } = JSON.parse(await readFile(join(root, 'resources', 'sample', 'pages.json'), 'utf8'));
+await writeFile(
+  files.page,
+  pages
+    .slice(0, 2)
+    .flatMap(({ lines }) => [...lines, ''])
+    .join('\n'),
+);
 const server = await serve(data);
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 try {
-  const looks = forReadme
-    ? [{ locale: 'ar', theme: 'light', width: 1280, height: 800 }]
-    : ['ar', 'en'].flatMap((locale) =>
-        ['light', 'dark'].flatMap((theme) =>
-          [
-            [1280, 800],
-            [1920, 1080],
-          ].map(([width, height]) => ({ locale, theme, width, height })),
-        ),
-      );
-  for (const look of looks) await picture(browser, look);
+  for (const look of looks.filter(isAsked)) await pictures(browser, files, look);
 } finally {
   await browser.close();
   server.kill();
