@@ -13,7 +13,7 @@ import { findChromium } from './chromium.mjs';
 import { runTool } from './run.mjs';
 
 const root = join(import.meta.dirname, '..');
-const port = 47388;
+const port = Number(process.env.QARINA_TEST_PORT ?? 47388);
 const forReadme = process.argv.includes('--readme');
 const folder = join(root, forReadme ? 'docs/pictures' : 'pictures');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));

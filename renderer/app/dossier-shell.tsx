@@ -18,7 +18,7 @@ import { openDossierFile, saveDossierFile, takeInFiles } from './dossier-file';
 import { DossierHeader } from './dossier-header';
 import { DropZone } from './drop-zone';
 import { HelpMenu, type HelpPart } from './help-menu';
-import { choosePages, splitOpened } from './incoming-pages';
+import { choosePages, splitDropped, splitOpened, takePages, waitingPages } from './incoming-pages';
 import { later, prepareWhenIdle } from './later';
 import { MOST_PANES, openArticle, type Side, usePlace, type View } from './navigation';
 import { DossierSearch } from './search';
@@ -47,7 +47,8 @@ function useCommands({ dossier, onGo }: ShellProps) {
   const i18n = useI18n();
   const host = useHost();
   const { undo, redo } = useUndo(dossier);
-  const [incoming, setIncoming] = useState<readonly Incoming[] | null>(null);
+  const [incoming, setIncoming] = useState<readonly Incoming[] | null>(() => waitingPages(dossier));
+  useEffect(() => takePages(dossier), [dossier]);
   const bringIn = useCallback(
     (pages: readonly Incoming[]) => {
       if (pages.length === 0) return;
@@ -77,8 +78,7 @@ function useCommands({ dossier, onGo }: ShellProps) {
       [undo, redo, save, choose],
     ),
   );
-  const takeFiles = async (files: Parameters<typeof splitOpened>[0]): Promise<void> => {
-    const { dossiers, pages } = splitOpened(files);
+  const take = async ({ dossiers, pages }: ReturnType<typeof splitOpened>): Promise<void> => {
     const opened = dossiers.length > 0 ? await takeInFiles(dossiers, i18n) : null;
     if (pages.length > 0) bringIn(pages);
     else if (opened) onGo(opened);
@@ -93,7 +93,8 @@ function useCommands({ dossier, onGo }: ShellProps) {
     incoming,
     setIncoming,
     bringIn,
-    takeFiles,
+    takeFiles: (files: Parameters<typeof splitOpened>[0]) => take(splitOpened(files)),
+    takeDropped: (dropped: readonly Incoming[]) => void splitDropped(dropped).then(take),
   };
 }
 
@@ -167,7 +168,7 @@ function Shell({ dossier, onGo }: ShellProps) {
     );
   }
   return (
-    <DropZone label={t.app.dropHere} onIncoming={commands.bringIn}>
+    <DropZone label={t.app.dropHere} onIncoming={commands.takeDropped}>
       <div className="shell">
         <DossierHeader
           dossier={dossier}

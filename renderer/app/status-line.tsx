@@ -14,6 +14,7 @@ export function StatusLine({ dossier }: { readonly dossier: Id }) {
   const claims = useRecords(dossier, 'claim');
   const verdicts = useRecords(dossier, 'verdict');
   const disputes = useRecords(dossier, 'dispute');
+  const articles = useRecords(dossier, 'article');
   const open = useMemo(() => {
     const judged = new Set(
       verdicts
@@ -35,8 +36,9 @@ export function StatusLine({ dossier }: { readonly dossier: Id }) {
       {save.at ? <span>{t.app.savedAt(time(save.at))}</span> : null}
       {journal.problem ? <span role="status">▲ {t.storage.journalBehind}</span> : null}
       <span>{t.app.offline}</span>
-      {claims && disputes ? (
+      {claims && disputes && articles ? (
         <span className="status-counts">
+          {t.library.articles(count(articles.length))} ·{' '}
           {t.app.counts(count(claims.length), count(disputes.length), count(open))}
         </span>
       ) : null}

@@ -1,4 +1,5 @@
 /** The home screen: the dossiers of this machine, how to begin one, and what was taken off the list. */
+import { FileCheck, FileInput, Highlighter, Scale } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
@@ -67,6 +68,14 @@ export function HomeScreen({ onOpen, onOpenFile, onOpenSample }: HomeProps) {
   );
 }
 
+/** Bringing in, tagging, weighing, handing over. */
+const steps = [
+  ['bringIn', FileInput],
+  ['tag', Highlighter],
+  ['weigh', Scale],
+  ['handOver', FileCheck],
+] as const;
+
 /** What a first visit sees: what this is for, in two sentences, and the sample as the first thing to press. */
 function Welcome({ children }: { readonly children: ReactNode }) {
   const { t } = useI18n();
@@ -76,6 +85,15 @@ function Welcome({ children }: { readonly children: ReactNode }) {
       <p>{t.library.teach}</p>
       {children}
       <p className="home-sample-hint">{t.library.sampleHint}</p>
+      <ol className="home-steps">
+        {steps.map(([step, Icon]) => (
+          <li key={step}>
+            <Icon size={20} aria-hidden="true" />
+            <strong>{t.library.steps[step].title}</strong>
+            <p>{t.library.steps[step].text}</p>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -9,6 +9,24 @@ export const library = messages({
     teach:
       'Bring in saved news pages and read them side by side; tag what they claim, weigh who says it, and set the contradictions against each other. Everything stays on this machine: Qarina opens no connection to any network.',
     sample: 'Open the sample dossier',
+    steps: {
+      bringIn: {
+        title: 'Bring pages in',
+        text: 'Drop saved pages anywhere in this window. Menus and adverts are set aside, and you see why.',
+      },
+      tag: {
+        title: 'Tag what is claimed',
+        text: 'Select the words, press T: who says it, through whom, about what.',
+      },
+      weigh: {
+        title: 'Weigh it',
+        text: 'Sources and evidence with their grades, contradictions face to face, a verdict with reasons.',
+      },
+      handOver: {
+        title: 'Hand it over',
+        text: 'A claim sheet to read, print or take into a table, with every page’s fingerprint.',
+      },
+    },
     sampleHint: 'Six invented articles that contradict each other, with claims, sources and a dispute.',
     opening: 'Opening…',
     create: 'New dossier',
@@ -67,6 +85,15 @@ export const library = messages({
     teach:
       'أدخل صفحات إخبارية محفوظة واقرأها جنباً إلى جنب، وحدّد ما تدّعيه، وزِن من يقوله، وضع المتناقض منه وجهاً لوجه. كل شيء يبقى على هذا الجهاز: قرينة لا تفتح أي اتصال بالشبكة.',
     sample: 'افتح ملفاً تجريبياً',
+    steps: {
+      bringIn: {
+        title: 'أدخل الصفحات',
+        text: 'أفلت صفحات محفوظة في أي مكان من النافذة. تُبعَد القوائم والإعلانات، وترى لماذا.',
+      },
+      tag: { title: 'حدّد ما تدّعيه', text: 'علّم الكلمات واضغط T: من يقولها، وعبر مَن، وعن أي شيء.' },
+      weigh: { title: 'زِنه', text: 'مصادر وأدلة بدرجاتها، والمتناقض وجهاً لوجه، وحكم بأسبابه.' },
+      handOver: { title: 'سلّمه', text: 'ورقة ادعاءات تُقرأ وتُطبع وتدخل الجداول، ومعها بصمة كل صفحة.' },
+    },
     sampleHint: 'ستة مقالات مُختلَقة يناقض بعضها بعضاً، مع ادعاءاتها ومصادرها وخلاف بينها.',
     opening: 'يُفتح…',
     create: 'ملف جديد',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { choosePages, isDossierFile, splitOpened } from '../../../renderer/app/incoming-pages';
+import {
+  choosePages,
+  isDossierFile,
+  leavePages,
+  splitDropped,
+  splitOpened,
+  takePages,
+  waitingPages,
+} from '../../../renderer/app/incoming-pages';
 import { makeI18n } from '../../../renderer/i18n/i18n';
 import type { HostApi, OpenedFile } from '../../../shared/host-api';
 import { fail, ok } from '../../../shared/result';
@@ -28,5 +36,27 @@ describe('files that come in', () => {
         i18n,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('what is dropped on a window', () => {
+  const dropped = (name: string) => ({
+    name,
+    method: 'drop' as const,
+    source: { kind: 'file' as const, file: new File(['x'], name) },
+  });
+
+  it('is told apart: dossier files are read, pages are left for the review', async () => {
+    const { dossiers, pages } = await splitDropped([dropped('case.qarina'), dropped('page.html')]);
+    expect(dossiers.map(({ name, bytes }) => [name, bytes.length])).toEqual([['case.qarina', 1]]);
+    expect(pages.map(({ name }) => name)).toEqual(['page.html']);
+  });
+
+  it('waits for the dossier it was left for, until it is taken', () => {
+    const pages = [dropped('page.html')];
+    leavePages('d', pages);
+    expect(waitingPages('d')).toEqual(pages);
+    takePages('d');
+    expect(waitingPages('d')).toBeNull();
   });
 });
