@@ -27,7 +27,7 @@ export function DossierRow({ dossier, onOpen, work }: RowProps) {
   return (
     <li className="home-dossier">
       <Button look="quiet" className="home-open" onPress={() => onOpen(dossier.id)}>
-        <strong>
+        <strong title={title}>
           <bdi>{title}</bdi>
         </strong>
         <span>
