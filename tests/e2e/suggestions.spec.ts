@@ -50,6 +50,8 @@ async function decide(page: Page, key: string): Promise<string> {
 test('ten suggestions are walked with the keyboard alone: accepted, adjusted, dismissed; all is as it was left', async ({
   app,
 }) => {
+  // Some forty keys, each waited for: on a busy machine that takes its time.
+  test.slow();
   await openDossierWith(app, mill);
   await expect.poll(() => left(app)).toBeGreaterThanOrEqual(10);
   await expect.poll(async () => (await paintedAs(app, 'suggestion')).length).toBeGreaterThanOrEqual(10);
