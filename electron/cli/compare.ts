@@ -1,13 +1,16 @@
 /** `qarina compare`: where saved pages pull against each other, and what headline pairs make of one another. */
+import { readFile } from 'node:fs/promises';
 import type { ComparedArticle } from '../../shared/compare/compared';
 import { findTensions } from '../../shared/compare/find-tensions';
 import { builtInCompare } from '../../shared/compare/lexicons';
+import { comparePair } from '../../shared/compare/pairs';
+import { compareReaderOf } from '../../shared/compare/reader';
 import { kindNames, say } from '../../shared/compare/say';
 import type { Tension, TensionResult } from '../../shared/compare/tension';
 import { canonicalEncoding } from '../../shared/intake/decode';
 import type { ReadPage } from '../../shared/intake/page';
 import { chooseLexicons } from './lexicons';
-import { type PageFile, readPages } from './pages';
+import { describeSystemError, type PageFile, readPages } from './pages';
 import { type Io, parseWords, showable, type Verb } from './verb';
 
 /** The articles of a page, named by file and place, as the rules compare them. */
@@ -82,6 +85,8 @@ async function run(words: readonly string[], io: Io): Promise<number> {
   const claims = await chooseLexicons(call.values.get('lexicons'), io);
   if (claims === null) return 2;
   const lexicons = { ...builtInCompare, claims };
+  const pairs = call.values.get('pairs');
+  if (pairs !== undefined) return await runPairs(pairs, call.flags.has('json'), lexicons, io);
   if (call.files.length === 0) return refuse(io, 'name at least one file');
   const { pages, failed } = await readPages(call.files, io, encoding);
   const result = compareFiles(pages, lexicons);
@@ -98,6 +103,48 @@ async function run(words: readonly string[], io: Io): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
+interface PairRow {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Rows of a CSV with a head line; quoted fields may hold commas, quotes and line ends. */
+export function readPairs(text: string): PairRow[] {
+  const rows: string[][] = [[]];
+  const field = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/gu;
+  for (const [whole, value = '', end] of text.replace(/^\ufeff|\r/gu, '').matchAll(field)) {
+    if (whole === '') break;
+    rows.at(-1)!.push(value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value);
+    if (end === '\n') rows.push([]);
+  }
+  return rows.slice(1).flatMap(([first, second]) => (first && second ? [{ first, second }] : []));
+}
+
+/** The stance of each pair of headlines, in the order of the file, with the reason. */
+async function runPairs(
+  file: string,
+  json: boolean,
+  lexicons: typeof builtInCompare,
+  io: Io,
+): Promise<number> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    io.err(`qarina: ${file}: ${describeSystemError(error)}\n`);
+    return 1;
+  }
+  const reader = compareReaderOf(lexicons);
+  const pairs = readPairs(text).map(({ first, second }) => {
+    const { stance, reason } = comparePair(first, second, reader);
+    return { first, second, stance, reason: say(reason, 'ar'), rule: reason.key };
+  });
+  const line = (pair: (typeof pairs)[number]): string =>
+    [pair.stance, pair.rule, pair.first, pair.second, pair.reason].join('\t');
+  io.out(json ? `${JSON.stringify({ pairs }, null, 2)}\n` : `${showable(pairs.map(line).join('\n'))}\n`);
+  return 0;
+}
+
 function refuse(io: Io, mistake: string): number {
   io.err(`qarina compare: ${mistake}\n`);
   return 2;
@@ -105,8 +152,8 @@ function refuse(io: Io, mistake: string): number {
 
 export const compare: Verb = {
   name: 'compare',
-  usage: 'FILE… [--json] [--encoding NAME] [--lexicons FOLDER]',
+  usage: 'FILE… | --pairs FILE.csv [--json] [--encoding NAME] [--lexicons FOLDER]',
   summary:
-    'Shows where saved pages pull against each other: figures, sums, descriptions, dates, who says what.',
+    'Shows where saved pages pull against each other: figures, sums, descriptions, dates, who says what; or which headline pairs disagree.',
   run,
 };

@@ -48,6 +48,8 @@ export const opposedSchema = z.object({
   doing: wordsSchema,
   accusing: wordsSchema,
   denying: wordsSchema,
+  /** Words that undo what they stand with: refusing, failing, calm, acquittal. */
+  undoing: wordsSchema,
   negations: wordsSchema,
   /** Verbs and nouns whose denial contradicts their assertion; one list a deed. */
   deeds: z.array(wordsSchema).readonly(),

@@ -1,8 +1,9 @@
 /** The lexicons of comparing, ready for asking: which kind of thing a word counts, describes, denies or hedges. */
 import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
-import type { Word } from '../arabic/words';
+import { cutWords, type Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { builtInCompare, type CompareLexicons } from './lexicons';
+import { skeletonOf, stemOf } from './stems';
 
 /** A word that says of which kind a thing was. */
 export interface KindFound {
@@ -58,6 +59,32 @@ function polesOf({ opposed }: CompareLexicons): PhraseBook<readonly Pole[]> {
   return new PhraseBook(poles);
 }
 
+/** Consonants of one-word poles; those that stand for both sides of a pair oppose nothing there. */
+function poleBonesOf({ opposed }: CompareLexicons): ReadonlyMap<string, readonly Pole[]> {
+  const poles = new Map<string, Pole[]>();
+  opposed.opposites.forEach(({ a, b }, pair) => {
+    const sides = { a, b } as const;
+    for (const pole of ['a', 'b'] as const)
+      for (const word of keySet(sides[pole]))
+        if (!word.includes(' ') && skeletonOf(word).length >= 3) add(poles, skeletonOf(word), { pair, pole });
+  });
+  const torn = (all: readonly Pole[], { pair, pole }: Pole): boolean =>
+    all.some((other) => other.pair === pair && other.pole !== pole);
+  return new Map([...poles].map(([bones, all]) => [bones, all.filter((one) => !torn(all, one))]));
+}
+
+function placeStemsOf({ claims }: CompareLexicons, aliases: PhraseBook<string>): ReadonlyMap<string, string> {
+  const names = [...keySet([...claims.places.names, ...claims.actors.states])].filter(
+    (name) => !name.includes(' '),
+  );
+  return new Map(
+    names.map((name) => {
+      const alias = aliases.startingAt(cutWords(name), 0)?.value;
+      return [stemOf(name), stemOf(alias ?? name)] as const;
+    }),
+  );
+}
+
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -90,6 +117,12 @@ export class CompareReader {
   readonly settlements: ReadonlySet<string>;
   readonly framing: PhraseBook<readonly Pole[]>;
   readonly poles: PhraseBook<readonly Pole[]>;
+  /** Poles by the consonants of their words. */
+  readonly poleBones: ReadonlyMap<string, readonly Pole[]>;
+  /** Consonants of words that undo what they stand with. */
+  readonly undoing: ReadonlySet<string>;
+  /** Places and states by stem, each with the stem it goes by: a nationality too (سعودي، السعودية). */
+  readonly placeStems: ReadonlyMap<string, string>;
   readonly aliases: PhraseBook<string>;
   readonly states: PhraseBook<true>;
   /** Words of strikes and of harm: something happened. */
@@ -128,7 +161,10 @@ export class CompareReader {
     this.settlements = keySet(opposed.settlements);
     this.framing = framingBook(lexicons);
     this.poles = polesOf(lexicons);
+    this.poleBones = poleBonesOf(lexicons);
+    this.undoing = new Set([...keySet(opposed.undoing)].map(skeletonOf));
     this.aliases = aliasBook(lexicons);
+    this.placeStems = placeStemsOf(lexicons, this.aliases);
     this.states = plainBook(claims.actors.states);
     this.events = plainBook([...claims.topics.strike, ...claims.topics.casualties]);
     this.placeHeads = keySet(claims.places.heads);

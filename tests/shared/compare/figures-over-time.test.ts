@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOverTime, seriesOf } from '../../../shared/compare/figures-over-time';
+import { articleOf } from './articles';
+
+const camp = (count: string, year: number, id: string) =>
+  articleOf([`بلغ عدد النازحين ${count} شخص في مخيم الزيتون عام ${year}.`], { id });
+const articles = [camp('70 ألف', 2019, 'a'), camp('أكثر من 43 ألف', 2024, 'b'), camp('30 ألف', 2025, 'c')];
+
+describe('one figure over time', () => {
+  it('points are by date, with bounds as open ends', () => {
+    const [series] = figuresOverTime(articles);
+    expect(series!.slot).toBe('people');
+    expect(series!.points.map(({ date, low, high }) => [date, low, high])).toEqual([
+      ['2019', 70_000, 70_000],
+      ['2024', 43_000, null],
+      ['2025', 30_000, 30_000],
+    ]);
+  });
+
+  it('the order of articles makes no difference', () => {
+    expect(figuresOverTime([...articles].reverse())[0]!.points).toEqual(figuresOverTime(articles)[0]!.points);
+  });
+
+  it('a figure told once is no series', () => {
+    expect(figuresOverTime(articles.slice(0, 1))).toEqual([]);
+    expect(seriesOf([])).toEqual([]);
+  });
+});
