@@ -53,10 +53,14 @@ export function toPoint(passage: FigurePassage): FigurePoint | null {
     (mention) => isFigure(mention) && (!marks || marks.some((mark) => meets(mark, mention))),
   );
   if (!figure || figure.value === null || typeof figure.value === 'string') return null;
-  const dates = mentions.flatMap(({ type, value }) =>
-    type === 'date' && typeof value === 'string' ? [value] : [],
+  const dates = mentions.flatMap(({ type, value, start }) =>
+    type === 'date' && typeof value === 'string' ? [{ start, value }] : [],
   );
-  const said = dates.length === 1 ? dates[0]! : null;
+  const figures = mentions.filter(isFigure);
+  const next = figures[figures.indexOf(figure) + 1]?.start ?? Infinity;
+  // Of several figures each has the date that follows it; «from 70 in 2019 to 30» dates the first alone.
+  const own = dates.filter(({ start }) => figures.length === 1 || (start >= figure.end && start < next));
+  const said = own.length === 1 ? own[0]!.value : null;
   const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
   const counted = figure.counted ? quote.slice(figure.counted.start, figure.counted.end) : '';
   const end =

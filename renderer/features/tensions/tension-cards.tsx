@@ -13,6 +13,7 @@ import './tensions.css';
 
 /** Cards beside the articles; the board has all. */
 const MOST = 3;
+const rank = { high: 0, medium: 1, low: 2 } as const;
 /** Readings named on a card. */
 const READINGS = 4;
 
@@ -64,11 +65,11 @@ export function TensionCards({
   const open = new Set(articles);
   const touches = (claims: readonly TensionClaim[]): number =>
     new Set(claims.map(({ article }) => article).filter((article) => open.has(article))).size;
-  // What pulls between the articles that stand side by side comes first.
+  // The most serious first; of equals what pulls between the articles that stand side by side.
   const here = arranged.waiting
     .flatMap(({ tensions }) => tensions)
     .filter(({ claims }) => touches(claims) > 0)
-    .sort((a, b) => touches(b.claims) - touches(a.claims));
+    .sort((a, b) => rank[a.severity] - rank[b.severity] || touches(b.claims) - touches(a.claims));
   if (here.length === 0) return null;
   return (
     <section className="tension-cards" aria-label={t.tensions.here}>

@@ -38,6 +38,14 @@ describe('the figure a passage gives', () => {
     expect(toPoint(said('لا رقم هنا'))).toBeNull();
   });
 
+  test('has no date that belongs to another figure of the same passage', () => {
+    const quote = 'انخفض العدد من 70 ألف شخص في 2019 إلى 30 ألفاً';
+    const at = quote.indexOf('30');
+    const later = toPoint(said(quote, { marks: [{ start: at, end: at + 2 }], published: null }));
+    expect(later).toMatchObject({ low: 30_000, date: null });
+    expect(toPoint(said(quote))).toMatchObject({ low: 70_000, date: '2019' });
+  });
+
   test('said again by the same source is one point', () => {
     const twice = [said('قُتل 9 أشخاص'), said('قُتل 9 أشخاص في الغارة'), said('قُتل 12 شخصاً')];
     expect(toPoints(twice).map(({ low }) => low)).toEqual([9, 12]);
