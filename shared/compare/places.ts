@@ -73,6 +73,9 @@ export function findScope(passage: Passage, reader: CompareReader, from: number,
   for (const span of placesOf(reader.lexicons.claims).find(passage, from, to)) {
     let first = from;
     while (first < to && passage.words[first]!.start < span.start) first++;
+    // The kind of place may stand before the span of its name.
+    const before = strippedForms(passage.key(first - 1)).some(({ form }) => reader.placeHeads.has(form));
+    if (before && first > from) first--;
     let next = first;
     while (next < to && passage.words[next]!.end <= span.end) next++;
     const place = describePlace(passage, reader, span, first, next);
