@@ -30,7 +30,7 @@ const words = {
   en: {
     sample: 'Open the sample',
     create: 'New dossier',
-    open: 'Open a saved file…',
+    open: 'Open a file…',
     import: 'Bring in pages',
     notNow: 'Not now',
     views: ['Read', 'Disputes', 'Sources', 'Claim sheet', 'History'],
