@@ -1,5 +1,5 @@
 /** Catches pages dropped anywhere on the window or pasted outside a text field. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type Incoming, incomingFromClipboard, incomingFromDrop } from '../features/intake/incoming';
 import { isTyping } from './shortcuts';
 
@@ -15,10 +15,11 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.in
 export function DropZone({ label, onIncoming, children }: DropZoneProps) {
   const [over, setOver] = useState(false);
   const latest = useRef(onIncoming);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onIncoming;
   });
-  useEffect(() => {
+  // Before the screen is painted: what is in sight takes drops from its first moment.
+  useLayoutEffect(() => {
     const drag = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
       // A part of a screen that takes files itself says so by preventing the default first.
