@@ -60,7 +60,8 @@ export function toPoint(passage: FigurePassage): FigurePoint | null {
   const next = figures[figures.indexOf(figure) + 1]?.start ?? Infinity;
   // Of several figures each has the date that follows it; «from 70 in 2019 to 30» dates the first alone.
   const own = dates.filter(({ start }) => figures.length === 1 || (start >= figure.end && start < next));
-  const said = own.length === 1 ? own[0]!.value : null;
+  // A date without a year stands nowhere on an axis; the article's own does.
+  const said = own.length === 1 && /^\d{4}/u.test(own[0]!.value) ? own[0]!.value : null;
   const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
   const counted = figure.counted ? quote.slice(figure.counted.start, figure.counted.end) : '';
   const end =

@@ -192,7 +192,7 @@ function stemMarks(frame: Frame, { point, x, y }: PlacedPoint): Mark[] {
 
 /** A line from value to value, where each date has one value only: two at one time are a question, not a course. */
 function courseMarks(placed: readonly PlacedPoint[]): Mark[] {
-  const dated = placed.filter(({ point }) => point.date).sort((a, b) => a.x - b.x);
+  const dated = placed.filter(({ point }) => point.date && edtfRange(point.date)).sort((a, b) => a.x - b.x);
   const once = dated.every(({ x }, at) => at === 0 || Math.abs(x - dated[at - 1]!.x) > 1);
   if (dated.length < 2 || !once) return [];
   const d = dated.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
