@@ -9,12 +9,13 @@ import { CaptureView } from '../features/intake/capture-view';
 import { ArticleRail } from '../features/library/article-rail';
 import { CompareBar } from '../features/passages/compare-bar';
 import { ReaderPane } from '../features/reader/reader-pane';
-import { EvidenceList } from '../features/sources/evidence-list';
+import { EvidenceList, type Handed } from '../features/sources/evidence-list';
 import { ClaimFigures } from '../features/suggestions/claim-figures';
 import { SuggestionsPanel } from '../features/suggestions/suggestions-panel';
 import { useDesk } from '../features/suggestions/use-desk';
 import { TensionCards } from '../features/tensions/tension-cards';
 import { VerdictEditor } from '../features/verdicts/verdict-editor';
+import { leadTo } from '../highlight/arrivals';
 import type { SelectionDraft } from '../highlight/selection';
 import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
@@ -93,6 +94,27 @@ export function Workspace(props: WorkspaceProps) {
   });
   const openPage = useCallback((id: Id) => onPlace({ claim: id, page: id }), [onPlace]);
   usePageKey(place.claim, openPage);
+  // What was dropped, pasted or selected elsewhere, on its way into the evidence of a claim.
+  const [handed, setHanded] = useState<{ readonly claim: Id; readonly what: Handed } | null>(null);
+  const handOver = useCallback(
+    (to: Id, what: Handed) => {
+      setHanded({ claim: to, what });
+      activate(to);
+    },
+    [activate],
+  );
+  const handFiles = useCallback(
+    (to: Id, files: readonly File[], method: 'drop' | 'paste') =>
+      handOver(to, { kind: 'files', files, method }),
+    [handOver],
+  );
+  const inHand = place.claim;
+  const takeEvidence = inHand
+    ? ({ article, anchor }: SelectionDraft): void => {
+        const outlet = articles?.find(({ id }) => id === article)?.fields.outlet?.text.trim() ?? '';
+        handOver(inHand, { kind: 'passage', passage: { article, anchor }, outlet });
+      }
+    : undefined;
   const layout = useDefaultLayout({ id: `workspace-${dossier}`, storage: localStorage });
   const { defaultLayout, onLayoutChanged } = layout;
   return (
@@ -158,6 +180,7 @@ export function Workspace(props: WorkspaceProps) {
                           draft={draft}
                           suggested={desk.inText(article)}
                           onSelect={tag}
+                          onEvidence={takeEvidence}
                           onClose={() => onPlace({ panes: panes.filter((id) => id !== article) })}
                         />
                       </section>
@@ -196,13 +219,23 @@ export function Workspace(props: WorkspaceProps) {
               onOpen: setSuggesting,
               content: <SuggestionsPanel desk={desk} />,
             }}
+            onFiles={handFiles}
             renderDetails={(shown) =>
               // Beneath its page a claim's card keeps no forms: what is typed is typed in one place.
               place.page ? null : (
                 <>
                   <ClaimFigures key={shown.id} claim={shown} />
                   <VerdictEditor dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
-                  <EvidenceList dossier={dossier} target={{ kind: 'claim', id: shown.id }} />
+                  <EvidenceList
+                    dossier={dossier}
+                    target={{ kind: 'claim', id: shown.id }}
+                    handed={handed?.claim === shown.id ? handed.what : null}
+                    onTaken={() => setHanded(null)}
+                    onShowPassage={({ article, span }) => {
+                      leadTo({ article, place: span });
+                      open(article, panes.length < 2 || panes.includes(article));
+                    }}
+                  />
                   <ClaimDisputes dossier={dossier} claim={shown.id} onOpenDispute={onOpenDispute} />
                 </>
               )

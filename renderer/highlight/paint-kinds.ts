@@ -17,6 +17,8 @@ export type PaintKind =
   | 'candidate'
   /** A passage shown from elsewhere: what the rules ask about. */
   | 'shown'
+  /** A passage that is evidence on a claim. */
+  | 'evidence'
   /** What a claim is being made of. */
   | 'draft'
   /** Where words that are looked for stand. */
@@ -33,6 +35,7 @@ export const paintKinds: readonly PaintKind[] = [
   'suggestion',
   ...categories,
   'overlap',
+  'evidence',
   'candidate',
   'suggestion-in-hand',
   ...activeKinds,
@@ -58,6 +61,7 @@ function declarations(kind: PaintKind): string {
   if (kind === 'overlap') {
     return 'text-decoration: underline solid 1.5px var(--ink-2); text-decoration-skip-ink: none; text-underline-offset: 0.5em;';
   }
+  if (kind === 'evidence') return line('dotted', '2.5px', 'var(--accent)');
   if (kind === 'candidate') {
     return `${line('dashed', '2px', 'var(--ink-2)')} background-color: color-mix(in srgb, var(--ink) 5%, transparent);`;
   }

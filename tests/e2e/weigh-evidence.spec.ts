@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { selectWords, textOf } from './reading';
 import { choose, empty, fromMenu, goTo, openCard, startWithClaims } from './weigh';
 
 /** A red dot: the smallest picture there is. */
@@ -111,6 +112,24 @@ test('a dropped picture is kept with its fingerprint, shown small, and can be sa
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).equals(dot)).toBe(true);
+});
+
+test('words of another article are taken as evidence on the claim in hand, found again both ways, and stay after a reload', async ({
+  app,
+}) => {
+  await startWithClaims(app);
+  const card = await openCard(app, empty);
+  await selectWords(textOf(app, 'شهود'), 'قبل وصول زوارق الإنقاذ');
+  await app.getByRole('button', { name: /^دليل على الادعاء ١/u }).click();
+  const form = app.getByRole('form', { name: 'دليل جديد' });
+  await expect(form.getByLabel('ما يقوله أو يُظهره')).toHaveValue('قبل وصول زوارق الإنقاذ');
+  await form.getByRole('button', { name: 'احفظ الدليل' }).click();
+  await expect(form).toBeHidden();
+  await app.reload();
+  await openCard(app, empty);
+  const item = card.getByRole('region', { name: 'الأدلة' }).getByRole('listitem');
+  await item.getByRole('button', { name: /^اعرض المقطع في/u }).click();
+  await expect.poll(() => app.evaluate(() => document.getSelection()?.toString())).toContain('زوارق الإنقاذ');
 });
 
 test('a file that would run or draw itself is only named, never rendered', async ({ app }) => {

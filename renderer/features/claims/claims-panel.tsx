@@ -37,6 +37,8 @@ export interface ClaimsPanelProps {
   readonly onDraftEnd: () => void;
   /** Opens the page of a claim. */
   readonly onOpenPage: (claim: Id) => void;
+  /** Files dropped on a claim's card, or a picture pasted there. */
+  readonly onFiles: (claim: Id, files: readonly File[], method: 'drop' | 'paste') => void;
   readonly renderDetails: (claim: FoldedRecord<'claim'>) => ReactNode;
   /** A list of another kind that can stand in the place of the cards. */
   readonly beside?: SideList;
@@ -108,7 +110,7 @@ function useTicked(rows: readonly Row[]) {
 
 export function ClaimsPanel(props: ClaimsPanelProps) {
   const { dossier, articles, activeClaim, onActivateClaim, draft, onDraftEnd } = props;
-  const { onOpenPage, renderDetails, beside } = props;
+  const { onFiles, onOpenPage, renderDetails, beside } = props;
   const { t, locale } = useI18n();
   const { shelf, judge, loading, byId, articleOf, numbers, names, scale } = useShelf(dossier, articles);
   const [arrangement, arrange] = useArrangement(dossier);
@@ -246,6 +248,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               onActivate={onActivateClaim}
               onEdit={startEditing}
               onRetract={retract}
+              onFiles={onFiles}
               renderDetails={renderDetails}
             />
           )}

@@ -28,6 +28,7 @@ const reading: readonly ShortcutLine[] = [
   line('select', ['Shift', 'Arrows'], ['Shift', 'Home'], ['Shift', 'End']),
   line('selectAll', ['Mod', 'KeyA']),
   line('tag', ['KeyT']),
+  line('asEvidence', ['KeyV']),
   line('openHere', ['Enter']),
   line('clear', ['Escape']),
   line('find', ['Mod', 'KeyF']),

@@ -20,6 +20,7 @@ import { SetAsideMarks } from './set-aside';
 import { useAdjust } from './use-adjust';
 import { useArrival } from './use-arrival';
 import type { Article, Capture } from './use-article';
+import { useCited } from './use-cited';
 import { useCut } from './use-cut';
 import { useFind } from './use-find';
 import { useFollow, useFollowPassages } from './use-follow';
@@ -42,6 +43,7 @@ interface ViewProps {
   readonly suggested: SuggestedInText | null;
   readonly onActivateClaim: (id: Id) => void;
   readonly onSelect: (draft: SelectionDraft | null) => void;
+  readonly onEvidence: ((passage: SelectionDraft) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -54,6 +56,12 @@ function usePlacement(dossier: Id, article: Id, text: string): Placement {
     const here = claims.filter((claim) => claim.fields.article === article && !claim.fields.retracted);
     return placeClaims(text, here, numberClaims(claims));
   }, [claims, article, text]);
+}
+
+/** The number of the claim in hand, whichever article it stands in. */
+function useClaimNumber(dossier: Id, claim: Id | null): number | null {
+  const claims = useRecords(dossier, 'claim', { withRetracted: true }) ?? none;
+  return useMemo(() => (claim ? (numberClaims(claims).get(claim) ?? null) : null), [claims, claim]);
 }
 
 /** What the whole pane answers to, wherever in it the focus is; and its part in scrolling together. */
@@ -75,7 +83,7 @@ function usePaneKeys(scroller: RefObject<HTMLElement | null>, onFind: () => void
 
 export function ArticleView(props: ViewProps) {
   const { dossier, article, capture, text, pane, activeClaim, draft, suggested } = props;
-  const { onActivateClaim, onSelect, onClose } = props;
+  const { onActivateClaim, onSelect, onEvidence, onClose } = props;
   const { t, count, dir, locale } = useI18n();
   const { direction, title, blocks } = article.fields;
   const articles = useRecords(dossier, 'article') ?? [];
@@ -90,22 +98,31 @@ export function ArticleView(props: ViewProps) {
   usePointerSnap(shown, text);
   const [caret, setCaret] = useState(0);
 
-  const tag = useCallback(() => {
-    // What is selected at this moment: the span in state lags behind a quick hand.
-    const chosen = (shown && selectedSpan(shown)) ?? span;
-    const outcome = chosen ? draftFrom(article.id, text, chosen) : { state: 'empty' as const };
-    if (outcome.state === 'draft') {
-      onSelect(outcome.draft);
-      // The passage is painted as a draft now; a selection left behind would be dragged by the next one.
-      document.getSelection()?.collapseToEnd();
-      forgetSpan();
-    } else {
-      notify({
-        tone: 'info',
-        text: outcome.state === 'empty' ? t.reader.emptySelection : t.reader.tooLong,
-      });
-    }
-  }, [shown, span, article.id, text, onSelect, forgetSpan, t]);
+  const take = useCallback(
+    (onTaken: (passage: SelectionDraft) => void) => {
+      // What is selected at this moment: the span in state lags behind a quick hand.
+      const chosen = (shown && selectedSpan(shown)) ?? span;
+      const outcome = chosen ? draftFrom(article.id, text, chosen) : { state: 'empty' as const };
+      if (outcome.state === 'draft') {
+        onTaken(outcome.draft);
+        // The passage is painted as a draft now; a selection left behind would be dragged by the next one.
+        document.getSelection()?.collapseToEnd();
+        forgetSpan();
+      } else {
+        notify({
+          tone: 'info',
+          text: outcome.state === 'empty' ? t.reader.emptySelection : t.reader.tooLong,
+        });
+      }
+    },
+    [shown, span, article.id, text, forgetSpan, t],
+  );
+  const tag = useCallback(() => take(onSelect), [take, onSelect]);
+  const number = useClaimNumber(dossier, activeClaim);
+  const evidence =
+    number !== null && onEvidence
+      ? { label: t.reader.evidence(count(number)), run: () => take(onEvidence) }
+      : undefined;
 
   const [finding, beginFind] = useFind(scroller, shown, text);
   const arrived = useArrival(article.id, scroller, shown);
@@ -134,7 +151,9 @@ export function ArticleView(props: ViewProps) {
   });
 
   const passages = usePassagesOf(article.id);
+  const cited = useCited(dossier, article.id, text);
   usePainting({
+    cited,
     pane,
     shown,
     text,
@@ -155,8 +174,10 @@ export function ArticleView(props: ViewProps) {
     placed: placement.placed,
     active: activeClaim,
     onActivate: onActivateClaim,
+    cited,
     onTag: tag,
     onCut: cut,
+    onEvidence: evidence?.run ?? null,
     onCaret: moveCaret,
     onJump: (to, by) => void jump(to, by),
     adjusting: inHand || !proposed ? adjusting : proposed,
@@ -260,7 +281,7 @@ export function ArticleView(props: ViewProps) {
             ) : null}
             <Caret shown={shown} step={caret} layout={layout} />
             {span && snapSpan(text, span) ? (
-              <TagButton shown={shown} span={span} layout={layout} onTag={tag} />
+              <TagButton shown={shown} span={span} layout={layout} onTag={tag} evidence={evidence} />
             ) : null}
           </>
         ) : null}

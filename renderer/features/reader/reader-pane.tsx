@@ -22,6 +22,8 @@ export interface ReaderPaneProps {
   readonly onActivateClaim: (id: Id) => void;
   /** The editor tags a passage. */
   readonly onSelect: (draft: SelectionDraft | null) => void;
+  /** The editor takes a passage as evidence on the claim in hand. */
+  readonly onEvidence?: ((passage: SelectionDraft) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -58,17 +60,8 @@ function Unread({
 }
 
 export function ReaderPane(props: ReaderPaneProps) {
-  const {
-    dossier,
-    article: id,
-    pane,
-    activeClaim,
-    draft = null,
-    suggested = null,
-    onActivateClaim,
-    onSelect,
-    onClose,
-  } = props;
+  const { dossier, article: id, pane, activeClaim, draft = null, suggested = null } = props;
+  const { onActivateClaim, onSelect, onEvidence, onClose } = props;
   const found = useArticle(dossier, id);
   if (found.state !== 'ready') {
     const known = 'article' in found ? found : null;
@@ -94,6 +87,7 @@ export function ReaderPane(props: ReaderPaneProps) {
       suggested={suggested}
       onActivateClaim={onActivateClaim}
       onSelect={onSelect}
+      onEvidence={onEvidence}
       onClose={onClose}
     />
   );

@@ -1,5 +1,5 @@
 /** What floats over the text: the button that tags a selection, and the caret of whoever reads by keyboard. */
-import { Tag } from 'lucide-react';
+import { Paperclip, Tag } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '../../../shared/records/text';
 import { caretBox } from '../../highlight/caret-keys';
@@ -38,20 +38,24 @@ export function TagButton({
   span,
   layout,
   onTag,
+  evidence,
 }: {
   readonly shown: ShownArticle;
   readonly span: Span;
   readonly layout: number;
   readonly onTag: () => void;
+  /** The way to take the selection as evidence; absent where no claim is in hand. */
+  readonly evidence?: { readonly label: string; readonly run: () => void } | undefined;
 }) {
   const { t, dir, locale } = useI18n();
   const [place, setPlace] = useState<Place | null>(null);
+  const wide = evidence !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says that lines moved
   useLayoutEffect(() => {
     const at = placeIn(shown.root, lastBox(shown, span));
-    const room = shown.root.clientWidth - TAG_WIDTH;
+    const room = shown.root.clientWidth - (wide ? 2 : 1) * TAG_WIDTH;
     setPlace(at && { ...at, inline: Math.max(0, Math.min(at.inline, room)) });
-  }, [shown, span, layout]);
+  }, [shown, span, layout, wide]);
   if (!place) return null;
   return (
     <div className="reader-tag" style={styleOf(place.inline, place.top + place.height + 4)}>
@@ -62,6 +66,15 @@ export function TagButton({
           {t.reader.tagKey}
         </span>
       </Button>
+      {evidence ? (
+        <Button size="small" onPress={evidence.run} dir={dir} lang={locale}>
+          <Paperclip size={14} aria-hidden="true" />
+          {evidence.label}
+          <span className="reader-key" aria-hidden="true">
+            {t.reader.evidenceKey}
+          </span>
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -38,6 +38,8 @@ export interface Painting {
   readonly shown: ShownArticle | null;
   readonly text: string;
   readonly placement: Placement;
+  /** Passages that are evidence on a claim. */
+  readonly cited: readonly Span[];
   readonly active: Id | null;
   /** Where the claim in hand stands while its ends are moved; null where it stands where it is recorded. */
   readonly moved: Span | null;
@@ -49,18 +51,9 @@ export interface Painting {
   readonly finding: { readonly found: readonly Span[]; readonly at: number } | null;
 }
 
-export function usePainting({
-  pane,
-  shown,
-  text,
-  placement,
-  active,
-  moved,
-  draft,
-  suggested,
-  passages,
-  finding,
-}: Painting): void {
+export function usePainting(painting: Painting): void {
+  const { pane, shown, text, placement, cited, active, moved, draft, suggested, passages, finding } =
+    painting;
   const painter = usePainter(pane);
   useEffect(() => {
     if (!painter || !shown) return;
@@ -84,6 +77,10 @@ export function usePainting({
     const lost = placement.unplaced.find((claim) => claim.id === active);
     painter.paint(shown, text, 'candidate', candidatesOf(text, lost));
   }, [painter, shown, text, placement, active, moved]);
+
+  useEffect(() => {
+    if (painter && shown) painter.paint(shown, text, 'evidence', cited);
+  }, [painter, shown, text, cited]);
 
   useEffect(() => {
     if (painter && shown) painter.paint(shown, text, 'draft', draft ? [draft] : []);

@@ -7,7 +7,7 @@ import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
 import { caretStep, ensureCaret, takeStep } from '../../highlight/caret-keys';
 import { copiedText, offsetAtPoint, type ShownArticle, selectedSpan } from '../../highlight/dom-offsets';
-import { claimMeant, claimsAt } from '../../highlight/hit-test';
+import { claimMeant, claimsAt, type PlacedClaim } from '../../highlight/hit-test';
 import { type JumpTarget, readingKey } from '../../highlight/reading-keys';
 import { type SuggestedInText, suggestionKey } from '../../highlight/suggested';
 import type { ShownClaim } from './placed-claims';
@@ -49,11 +49,15 @@ interface Reading {
   readonly shown: ShownArticle | null;
   readonly text: string;
   readonly placed: readonly ShownClaim[];
+  /** Passages that are evidence on a claim; the claim is taken in hand by a press on them. */
+  readonly cited: readonly PlacedClaim[];
   readonly active: Id | null;
   readonly onActivate: (claim: Id) => void;
   readonly onTag: () => void;
   /** Splits the claim in hand at the caret. */
   readonly onCut: () => void;
+  /** Takes the selection as evidence on the claim in hand; null where none is in hand. */
+  readonly onEvidence: (() => void) | null;
   /** The caret moved by keyboard. */
   readonly onCaret: () => void;
   readonly onJump: (to: JumpTarget, by: 1 | -1) => void;
@@ -72,9 +76,9 @@ function pressSuggestionKey(event: KeyboardEvent, { suggested }: Reading): boole
 }
 
 /** Takes the claim or else the suggestion at an offset in hand. @returns whether there was one */
-function takeAt(at: number | null, { placed, active, onActivate, suggested }: Reading): boolean {
+function takeAt(at: number | null, { placed, cited, active, onActivate, suggested }: Reading): boolean {
   if (at === null) return false;
-  const meant = claimMeant(placed, at, active);
+  const meant = claimMeant(placed, at, active) ?? claimMeant(cited, at, active);
   const proposed = meant ? undefined : claimsAt(suggested?.placed ?? [], at)[0];
   if (meant) onActivate(meant);
   else if (proposed) suggested?.onTake(proposed.id);
@@ -117,6 +121,12 @@ function pressKey(event: KeyboardEvent, shown: ShownArticle, reading: Reading): 
     reading.onTag();
   } else if (event.code === 'KeyS' && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)) {
     reading.onCut();
+  } else if (
+    event.code === 'KeyV' &&
+    reading.onEvidence &&
+    !(event.ctrlKey || event.metaKey || event.altKey)
+  ) {
+    reading.onEvidence();
   } else if (event.code === 'Enter' || event.code === 'NumpadEnter') {
     const at = selection?.isCollapsed ? caretOffset(shown) : null;
     if (!takeAt(at, reading)) reading.onTag();

@@ -5,6 +5,7 @@ import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
+import { AttachmentFacts } from './attachment-facts';
 import type { HandState } from './use-hand';
 
 export function AttachmentField({
@@ -37,6 +38,7 @@ export function AttachmentField({
             <span className="field-hint">
               {sizeOf(attachment.byteLength)} · <bdi>{attachment.mediaType}</bdi> ·{' '}
               <bdi title={attachment.sha256}>{words.fingerprint(attachment.sha256.slice(0, 12))}</bdi>
+              <AttachmentFacts attachment={attachment} />
             </span>
           </span>
           <Button size="small" look="quiet" onPress={onDetach}>

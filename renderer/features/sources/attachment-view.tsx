@@ -8,6 +8,7 @@ import { useHost } from '../../host/host';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { notify } from '../../ui/notices';
+import { AttachmentFacts } from './attachment-facts';
 import { findBytes, usePicture } from './use-attachment';
 
 export function AttachmentView({ attachment }: { readonly attachment: Attachment }) {
@@ -49,6 +50,7 @@ export function AttachmentView({ attachment }: { readonly attachment: Attachment
         <span className="field-hint">
           {sizeOf(byteLength)} · <bdi>{mediaType}</bdi> ·{' '}
           <bdi title={sha256}>{words.fingerprint(sha256.slice(0, 12))}</bdi>
+          <AttachmentFacts attachment={attachment} />
         </span>
       </span>
       <Button size="small" onPress={() => void save()}>

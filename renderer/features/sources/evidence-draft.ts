@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { canonical } from '../../../shared/log/canonical';
 import type { FoldedRecord } from '../../../shared/log/fold';
-import type { EvidenceFields, Target } from '../../../shared/records/evidence';
+import type { EvidenceFields, Passage, Target } from '../../../shared/records/evidence';
 import { type Id, idSchema } from '../../../shared/records/ids';
 import { reliabilitySchema, sourceTypeSchema } from '../../../shared/records/source';
 import { mergeSources } from '../../../shared/weigh/merged';
@@ -59,6 +59,29 @@ function settledFields(draft: EvidenceDraft, sources: readonly Source[]): Eviden
   const named = findNamed(draft, sources);
   const source = nameKey(draft.name) === '' ? null : (named?.id ?? draft.fresh.id);
   return { ...fields, source, link: fields.link.trim() };
+}
+
+/** Code units of an excerpt. */
+const LONGEST_EXCERPT = 20_000;
+
+/**
+ * The form with a passage of an article in it: its words as the excerpt, unless something else is written there
+ * already, and the article's outlet as the source, unless one is named.
+ * @param outlet of the passage's article, empty where unknown
+ */
+export function withPassage(
+  draft: EvidenceDraft,
+  passage: Passage,
+  outlet: string,
+  sources: readonly Source[],
+): EvidenceDraft {
+  const { fields } = draft.form;
+  const excerpt =
+    fields.excerpt.trim() === '' ? passage.anchor.exact.slice(0, LONGEST_EXCERPT) : fields.excerpt;
+  const named = nameKey(draft.name) === '' ? outlet : draft.name;
+  const next = { ...draft, name: named, form: { ...draft.form, fields: { ...fields, excerpt, passage } } };
+  const isNew = named !== '' && named === outlet && findNamed(next, sources) === null;
+  return isNew ? { ...next, fresh: { ...next.fresh, type: 'outlet' } } : next;
 }
 
 /** Whether nothing is said yet: neither where it comes from nor what it shows. */

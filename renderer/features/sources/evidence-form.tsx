@@ -10,6 +10,7 @@ import {
 import type { Id } from '../../../shared/records/ids';
 import { isOvertaken } from '../../data/form-draft';
 import type { DraftState } from '../../data/use-draft';
+import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Checkbox, Choices, TextField } from '../../ui/fields';
@@ -25,6 +26,7 @@ import {
 } from './evidence-draft';
 import { GradeMark } from './grade-mark';
 import type { HeldFile } from './hold-file';
+import { PassageLine, type ShownPassage } from './passage-line';
 import { SourceField } from './source-field';
 import { useActs } from './use-act';
 import type { HandState } from './use-hand';
@@ -39,6 +41,7 @@ interface Props {
   readonly draft: DraftState<EvidenceDraft>;
   readonly file: DraftState<HeldFile>;
   readonly hand: HandState;
+  readonly onShowPassage?: ((passage: ShownPassage) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -51,6 +54,7 @@ export function EvidenceForm({
   draft,
   file,
   hand,
+  onShowPassage,
   onClose,
 }: Props) {
   const { t, time } = useI18n();
@@ -135,6 +139,14 @@ export function EvidenceForm({
         rows={3}
         maxLength={20_000}
       />
+      {fields.passage ? (
+        <div className="passage-held">
+          <PassageLine dossier={dossier} passage={fields.passage} record={null} onShow={onShowPassage} />
+          <Button size="small" look="quiet" onPress={() => set({ passage: null })}>
+            {words.detachPassage}
+          </Button>
+        </div>
+      ) : null}
       <TextField
         label={words.link}
         hint={fields.link.trim() !== '' && !isWebAddress(fields.link) ? words.notALink : words.linkHint}
@@ -151,13 +163,12 @@ export function EvidenceForm({
           set({ attachment: null });
         }}
       />
-      <TextField
+      <ProseField
+        dossier={dossier}
         label={words.note}
         value={fields.note}
         onChange={(note) => set({ note })}
-        multiline
         rows={2}
-        maxLength={100_000}
       />
       {tried && saysNothing(typed) ? (
         <p className="field-error" role="alert">

@@ -1,9 +1,15 @@
 /** A piece of evidence as it stands: its sign, its source, its grade, what it shows, and what can be done with it. */
 import { Ellipsis } from 'lucide-react';
 import type { FoldedRecord } from '../../../shared/log/fold';
-import { attachmentSchema, type Credibility, type Stance } from '../../../shared/records/evidence';
+import {
+  attachmentSchema,
+  type Credibility,
+  passageSchema,
+  type Stance,
+} from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { shorten } from '../../../shared/weigh/quotes';
+import { ProseView } from '../../editor/prose-view';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
@@ -11,6 +17,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { AttachmentView } from './attachment-view';
 import { FieldDisagreements } from './field-disagreements';
 import { GradeMark } from './grade-mark';
+import { PassageLine, type ShownPassage } from './passage-line';
 import { useActs } from './use-act';
 
 type Source = FoldedRecord<'source'>;
@@ -20,11 +27,13 @@ export function EvidenceItem({
   record,
   sources,
   onEdit,
+  onShowPassage,
 }: {
   readonly dossier: Id;
   readonly record: FoldedRecord<'evidence'>;
   readonly sources: ReadonlyMap<Id, Source>;
   readonly onEdit: () => void;
+  readonly onShowPassage?: ((passage: ShownPassage) => void) | undefined;
 }) {
   const { t, dateTime } = useI18n();
   const words = t.sources.evidence;
@@ -61,6 +70,9 @@ export function EvidenceItem({
             {showHiddenMarks(fields.excerpt)}
           </p>
         ) : null}
+        {fields.passage ? (
+          <PassageLine dossier={dossier} passage={fields.passage} record={record} onShow={onShowPassage} />
+        ) : null}
         {fields.link ? (
           <div className="evidence-link">
             <code dir="ltr">{showHiddenMarks(fields.link)}</code>
@@ -69,9 +81,9 @@ export function EvidenceItem({
         ) : null}
         {fields.attachment ? <AttachmentView attachment={fields.attachment} /> : null}
         {fields.note ? (
-          <p className="evidence-note" dir="auto">
-            {showHiddenMarks(fields.note)}
-          </p>
+          <div className="evidence-note">
+            <ProseView dossier={dossier} markdown={fields.note} />
+          </div>
         ) : null}
         <Differences dossier={dossier} record={record} sources={sources} />
         <p className="field-hint">{words.by(created.by.name, dateTime(created.at))}</p>
@@ -131,6 +143,7 @@ function Differences({
     if (field === 'stance') return t.terms.stance[value as Stance] ?? String(value);
     if (field === 'credibility') return `${value} · ${t.terms.credibility[value as Credibility] ?? ''}`;
     if (field === 'attachment') return attachmentSchema.safeParse(value).data?.fileName ?? t.sources.empty;
+    if (field === 'passage') return passageSchema.safeParse(value).data?.anchor.exact ?? t.sources.empty;
     if (field === 'primary' || field === 'retracted') return value ? '✓' : '—';
     return String(value ?? '');
   };
@@ -145,6 +158,7 @@ function Differences({
         excerpt: words.excerpt,
         link: words.link,
         attachment: words.file,
+        passage: t.terms.anchor.exact,
         note: words.note,
         retracted: t.sources.retractedMark,
       }}

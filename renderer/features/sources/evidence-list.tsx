@@ -3,10 +3,10 @@
  * independent sources stand behind. A file dropped here is attached; what is typed is kept until it is saved.
  */
 import { Plus, TriangleAlert } from 'lucide-react';
-import { type DragEvent, useCallback, useMemo, useState } from 'react';
+import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { FoldedRecord } from '../../../shared/log/fold';
-import type { Target } from '../../../shared/records/evidence';
+import type { Passage, Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { countIndependent, ENOUGH_SOURCES } from '../../../shared/weigh/evidence';
 import { keptById } from '../../../shared/weigh/merged';
@@ -14,22 +14,35 @@ import { useRecords } from '../../data/queries';
 import { useDraft } from '../../data/use-draft';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
-import { beginEvidence, evidenceDraftSchema } from './evidence-draft';
+import { beginEvidence, evidenceDraftSchema, withPassage } from './evidence-draft';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceItem } from './evidence-item';
 import { type HeldFile, heldFileSchema } from './hold-file';
+import type { ShownPassage } from './passage-line';
 import { useHand } from './use-hand';
 import './sources.css';
 
 type Evidence = FoldedRecord<'evidence'>;
 type Source = FoldedRecord<'source'>;
 
+/** What an editor hands over from elsewhere on the screen: files, or a passage of an article. */
+export type Handed =
+  | { readonly kind: 'files'; readonly files: readonly File[]; readonly method: 'drop' | 'paste' }
+  /** `outlet` of the passage's article, empty where unknown. */
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly outlet: string };
+
 interface Props {
   readonly dossier: Id;
   readonly target: Target;
+  /** Opens the form with this in it. */
+  readonly handed?: Handed | null;
+  /** It was taken: it need not be handed again. */
+  readonly onTaken?: (() => void) | undefined;
+  /** Shows a passage in its article. */
+  readonly onShowPassage?: ((passage: ShownPassage) => void) | undefined;
 }
 
-export function EvidenceList({ dossier, target }: Props) {
+export function EvidenceList({ dossier, target, ...rest }: Props) {
   const { t } = useI18n();
   const all = useRecords(dossier, 'evidence', { withRetracted: true });
   const sources = useRecords(dossier, 'source', { withRetracted: true });
@@ -38,7 +51,9 @@ export function EvidenceList({ dossier, target }: Props) {
     [all, target.kind, target.id],
   );
   if (!mine || !sources) return <p className="field-hint">{t.common.loading}</p>;
-  return <Loaded key={target.id} dossier={dossier} target={target} evidence={mine} sources={sources} />;
+  return (
+    <Loaded key={target.id} dossier={dossier} target={target} evidence={mine} sources={sources} {...rest} />
+  );
 }
 
 const order = { supports: 0, refutes: 1, context: 2 };
@@ -48,6 +63,9 @@ function Loaded({
   target,
   evidence,
   sources,
+  handed = null,
+  onTaken,
+  onShowPassage,
 }: Props & { readonly evidence: readonly Evidence[]; readonly sources: readonly Source[] }) {
   const { t, count } = useI18n();
   const words = t.sources.evidence;
@@ -71,6 +89,7 @@ function Loaded({
           target={target}
           record={record}
           sources={sources}
+          onShowPassage={onShowPassage}
           isOpen
           onClose={() => setEditing(null)}
         />
@@ -81,6 +100,7 @@ function Loaded({
         dossier={dossier}
         record={record}
         sources={byId}
+        onShowPassage={onShowPassage}
         onEdit={() => setEditing(record.id)}
       />
     );
@@ -102,6 +122,9 @@ function Loaded({
         record={null}
         sources={sources}
         isOpen={adding}
+        handed={handed}
+        onTaken={onTaken}
+        onShowPassage={onShowPassage}
         onOpen={() => setAdding(true)}
         onClose={() => setAdding(false)}
       >
@@ -152,6 +175,9 @@ function EvidenceWriter({
   isOpen,
   onOpen,
   onClose,
+  handed = null,
+  onTaken,
+  onShowPassage,
   children,
 }: WriterProps) {
   const { t } = useI18n();
@@ -159,6 +185,7 @@ function EvidenceWriter({
   const draft = useDraft(key, evidenceDraftSchema);
   const file = useDraft(`${key} file`, heldFileSchema);
   const [over, setOver] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const open = isOpen || draft.value !== null;
   // The form starts anew each time it is opened; while it is open, what is typed is compared with that start.
   // biome-ignore lint/correctness/useExhaustiveDependencies: sources that arrive meanwhile change nothing typed
@@ -176,9 +203,24 @@ function EvidenceWriter({
     [keepFile, type, typed, onOpen],
   );
   const hand = useHand(onHeld);
+  const latest = useRef({ typed, sources, onOpen, onTaken, take: hand.take });
+  useEffect(() => {
+    latest.current = { typed, sources, onOpen, onTaken, take: hand.take };
+  });
+  const { ready } = draft;
+  useEffect(() => {
+    if (!handed || !ready) return;
+    const now = latest.current;
+    now.onTaken?.();
+    now.onOpen?.();
+    if (handed.kind === 'files') void now.take(handed.files, handed.method);
+    else type(withPassage(now.typed, handed.passage, handed.outlet, now.sources));
+    box.current?.scrollIntoView({ block: 'start' });
+  }, [handed, ready, type]);
   const isFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
   return (
     <div
+      ref={box}
       className="evidence"
       role="group"
       data-over={over}
@@ -196,7 +238,16 @@ function EvidenceWriter({
         event.preventDefault();
         setOver(false);
         onOpen?.();
-        void hand.take([...event.dataTransfer.files]);
+        void hand.take([...event.dataTransfer.files], 'drop');
+      }}
+      onPaste={(event) => {
+        // A picture from the clipboard; words go where the caret stands.
+        const files = [...event.clipboardData.files];
+        if (files.length === 0 || event.clipboardData.getData('text/plain') !== '') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onOpen?.();
+        void hand.take(files, 'paste');
       }}
     >
       {open && draft.ready ? (
@@ -209,6 +260,7 @@ function EvidenceWriter({
           draft={draft}
           file={file}
           hand={hand}
+          onShowPassage={onShowPassage}
           onClose={onClose}
         />
       ) : null}

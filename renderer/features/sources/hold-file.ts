@@ -4,6 +4,7 @@ import { sha256InSteps } from '../../../shared/hash';
 import { type Attachment, attachmentSchema } from '../../../shared/records/evidence';
 import { fail, ok, type Result } from '../../../shared/result';
 import { mediaTypeOf } from '../../../shared/weigh/media-type';
+import { rasterSize } from '../../../shared/weigh/raster-size';
 
 /** The largest file that can be attached, in bytes. */
 export const MOST_BYTES = 64_000_000;
@@ -26,10 +27,14 @@ export type HoldProblem = 'empty' | 'too-large' | 'unreadable';
 /** Lets the screen draw between two steps of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** How a file came, as far as it is known. */
+export type Collected = Pick<Attachment, 'collectedAt' | 'method' | 'changedAt'>;
+
 /** Takes a file in hand by its name and bytes. */
 export async function holdBytes(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
+  collected: Collected = {},
 ): Promise<Result<HeldFile, HoldProblem>> {
   if (bytes.length === 0) return fail('empty');
   if (bytes.length > MOST_BYTES) return fail('too-large');
@@ -38,15 +43,20 @@ export async function holdBytes(
     fileName: name.slice(0, 1000),
     byteLength: bytes.length,
     mediaType: mediaTypeOf(name, bytes),
+    ...rasterSize(bytes),
+    ...collected,
   };
   return ok({ attachment, bytes });
 }
 
 /** Takes a dropped file in hand; one that is too large is refused before it is read. */
-export async function holdFile(file: File): Promise<Result<HeldFile, HoldProblem>> {
+export async function holdFile(
+  file: File,
+  collected: Collected = {},
+): Promise<Result<HeldFile, HoldProblem>> {
   if (file.size > MOST_BYTES) return fail('too-large');
   try {
-    return await holdBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    return await holdBytes(file.name, new Uint8Array(await file.arrayBuffer()), collected);
   } catch {
     return fail('unreadable');
   }

@@ -11,7 +11,7 @@ export interface HandState {
   /** Why the last file was not taken, in the editor's words. */
   readonly problem: string | null;
   readonly choose: () => Promise<void>;
-  readonly take: (files: readonly File[]) => Promise<void>;
+  readonly take: (files: readonly File[], method: 'drop' | 'paste') => Promise<void>;
   /** Leaves the file that is being read alone. */
   readonly cancel: () => void;
 }
@@ -49,17 +49,27 @@ export function useHand(onHeld: (held: HeldFile) => void): HandState {
     setProblem(null);
     const opened = await host.openFiles({ extensions: [], multiple: false, maxBytes: MOST_BYTES });
     const file = opened.ok ? opened.value[0] : undefined;
-    if (file) await hold(file.name, () => holdBytes(file.name, file.bytes));
+    if (file)
+      await hold(file.name, () =>
+        holdBytes(file.name, file.bytes, { collectedAt: new Date().toISOString(), method: 'dialog' }),
+      );
     if (opened.ok || opened.error.reason === 'cancelled') return;
     const { reason, fileName = '' } = opened.error;
     if (reason === 'too-large') setProblem(words.tooLarge(fileName, sizeOf(MOST_BYTES)));
     else setProblem(t.errors.aboutFile(fileName, t.errors.host[reason]));
   }, [host, hold, words, sizeOf, t]);
   const take = useCallback(
-    async (files: readonly File[]) => {
+    async (files: readonly File[], method: 'drop' | 'paste') => {
       const [file] = files;
       if (!file) return;
-      const held = await hold(file.name, () => holdFile(file));
+      // A pasted picture was made a moment ago by the clipboard: when it was changed says nothing.
+      const changed = method === 'drop' && file.lastModified > 0 ? new Date(file.lastModified) : null;
+      const collected = {
+        collectedAt: new Date().toISOString(),
+        method,
+        ...(changed ? { changedAt: changed.toISOString() } : {}),
+      };
+      const held = await hold(file.name, () => holdFile(file, collected));
       if (held && files.length > 1) setProblem(words.oneFile(file.name));
     },
     [hold, words],

@@ -4,7 +4,7 @@ import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
 export const reader = messages({
   en: {
     text: (title: string) => `Text of “${isolate(title)}”`,
-    keys: 'Arrow keys move through the text, with Ctrl word by word; with Shift they select. T or Enter tags the selection as a claim; Enter on a claim takes it in hand. J and K go to the next and previous claim, B and Shift+B to the next and previous block, F and Shift+F to the next and previous figure, C and Shift+C to the next and previous caption. S splits the claim in hand at the caret, P opens its page. Alt+Shift+arrow moves the end of the claim in hand by a word, Ctrl+Alt+arrow its start; Enter saves, Escape takes it back. N and Shift+N go to the next and previous suggestion, A accepts it, E accepts it and opens the form, X dismisses it. Ctrl+F finds in the article.',
+    keys: 'Arrow keys move through the text, with Ctrl word by word; with Shift they select. T or Enter tags the selection as a claim; V takes it as evidence on the claim in hand; Enter on a claim takes it in hand. J and K go to the next and previous claim, B and Shift+B to the next and previous block, F and Shift+F to the next and previous figure, C and Shift+C to the next and previous caption. S splits the claim in hand at the caret, P opens its page. Alt+Shift+arrow moves the end of the claim in hand by a word, Ctrl+Alt+arrow its start; Enter saves, Escape takes it back. N and Shift+N go to the next and previous suggestion, A accepts it, E accepts it and opens the form, X dismisses it. Ctrl+F finds in the article.',
     untitled: 'Untitled article',
     close: (title: string) => `Close “${isolate(title)}”`,
     caption: 'Caption',
@@ -41,6 +41,8 @@ export const reader = messages({
       ),
     tag: 'Tag a claim',
     tagKey: 'T',
+    evidence: (claim: Count) => `Evidence on claim ${claim.text}`,
+    evidenceKey: 'V',
     noNext: {
       claim: 'No further claim in this article.',
       block: 'This is the last block.',
@@ -132,6 +134,8 @@ export const reader = messages({
       }),
     tag: 'وسم ادعاء',
     tagKey: 'T',
+    evidence: (claim: Count) => `دليل على الادعاء ${claim.text}`,
+    evidenceKey: 'V',
     noNext: {
       claim: 'لا ادعاء بعد هذا في المقال.',
       block: 'هذه آخر فقرة.',

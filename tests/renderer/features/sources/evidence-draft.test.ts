@@ -9,6 +9,7 @@ import {
   isUntouched,
   isWebAddress,
   saysNothing,
+  withPassage,
 } from '../../../../renderer/features/sources/evidence-draft';
 import type { EvidenceFields } from '../../../../shared/records/evidence';
 import { idOf, made } from '../records';
@@ -113,4 +114,30 @@ test('only http and https are web addresses', () => {
 test('a kept draft is taken up again as it was', () => {
   const draft = fresh('شاهد', { excerpt: 'قال' });
   expect(evidenceDraftSchema.parse(structuredClone(draft))).toEqual(draft);
+});
+
+describe('a passage of another article', () => {
+  const anchor = { start: 0, end: 4, exact: 'قبل ', prefix: '', suffix: '' };
+  const passage = { article: idOf(9), anchor };
+
+  test('brings its words, and its outlet as the source where none is named', () => {
+    const draft = withPassage(fresh(''), passage, 'إذاعة الميناء', sources);
+    expect(draft.form.fields).toMatchObject({ excerpt: 'قبل ', passage });
+    expect(draft).toMatchObject({ name: 'إذاعة الميناء', fresh: { type: 'outlet' } });
+    expect(evidenceDraftSchema.safeParse(draft).success).toBe(true);
+  });
+
+  test('leaves alone what was written and named already', () => {
+    const typed = fresh('بلدية رأس الدفلى', { excerpt: 'ما كُتب' });
+    const draft = withPassage(typed, passage, 'إذاعة الميناء', sources);
+    expect(draft.form.fields).toMatchObject({ excerpt: 'ما كُتب', passage });
+    expect(draft).toMatchObject({ name: 'بلدية رأس الدفلى', fresh: { type: 'other' } });
+  });
+});
+
+describe('a source that was merged', () => {
+  test('means the one it was merged into when its name is typed', () => {
+    const twin = made('source', 4, { name: 'بلدية الدفلى', mergedInto: town.id });
+    expect(findNamed(fresh('بلدية الدفلى'), [...sources, twin])).toBe(town);
+  });
 });
