@@ -5,6 +5,25 @@ import type { Passage } from './grammar';
 import type { ClaimLexicons, PlacesLexicon } from './lexicons';
 
 const MAX_NAME = 3;
+/** Pronouns of a clause that goes on about the place: `بلدة يسكنها`. */
+const RESUMES = /(?:ه|ها|هما|هم)$/u;
+
+/**
+ * Whether the word right behind the kind of a place is a verb about it (`بلدة شهدت`) and not its name. Names look
+ * like verbs often enough (جرتا، يندور): two who did something are never one town, and a form only guessed by its
+ * shape counts where it agrees with the kind or points back at it.
+ */
+function tellsOfPlace(passage: Passage, head: number): boolean {
+  if (!passage.isVerb(head + 1)) return false;
+  const { verbs } = passage.grammar;
+  const key = passage.key(head + 1);
+  const form = verbs.form(key);
+  if (form === null) return true;
+  if (form.plural && /(?:تا|يا)$/u.test(key)) return false;
+  const known = verbs.group(key) !== null || verbs.reporting(key) !== null;
+  const feminine = /ه$/u.test(passage.key(head));
+  return known || RESUMES.test(key) || !feminine || form.gender === 'f';
+}
 
 export class Places {
   readonly #heads: ReadonlySet<string>;
@@ -39,7 +58,8 @@ export class Places {
     let end = at + 1;
     while (end < Math.min(to, at + 1 + MAX_NAME) && passage.isWord(end)) {
       const key = passage.key(end);
-      if (passage.grammar.functionWords.has(key) || passage.isVerb(end) || passage.isFigure(end)) break;
+      const verb = end === at + 1 ? tellsOfPlace(passage, at) : passage.isVerb(end);
+      if (passage.grammar.functionWords.has(key) || verb || passage.isFigure(end)) break;
       if (end > at + 1 && /^[وفبل]/u.test(key)) break;
       end++;
     }
