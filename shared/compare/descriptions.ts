@@ -34,11 +34,18 @@ const spanOf = (statement: Statement, at: number, next: number): Span => ({
 const isHarmed = (statement: Statement, reader: CompareReader): boolean =>
   findAll(reader.events, statement.words).length > 0;
 
+/** Who is to be spared was not harmed: `لتفادي إصابة المدنيين`, `سلامة المدنيين`. */
+const SPARED = /^[وف]?[بلك]?(?:ال)?(?:تفادي|تجنب|تجنيب|تحييد|حمايه|سلامه)$/u;
+const SPARED_REACH = 2;
+
+const isSpared = ({ words }: Statement, at: number): boolean =>
+  words.slice(Math.max(0, at - SPARED_REACH), at).some(({ key }) => SPARED.test(key));
+
 /** The kinds of one slot a statement names. */
 export function kindsIn(statement: Statement, slot: Slot): { kind: string; mark: Span; label: string }[] {
   return findAll(slot.book, statement.words).flatMap(({ at, next, value }) => {
     const following = statement.words[next]?.key ?? '';
-    if (slot.notBefore.has(following)) return [];
+    if (slot.notBefore.has(following) || isSpared(statement, at)) return [];
     const mark = spanOf(statement, at, next);
     return [{ kind: value, mark, label: statement.article.text.slice(mark.start, mark.end) }];
   });

@@ -78,26 +78,51 @@ function wordAt(passage: Passage, offset: number): number {
 interface Counting {
   readonly action: string | null;
   readonly unit: string | null;
+  /** It counts something else than what was done to people: when, how long, in how many provinces. */
+  readonly apart: boolean;
+}
+
+/** Before a figure of when and where: `في ليلة واحدة`, `خلال 10 دقائق`, `في 3 محافظات`. */
+const WITHIN = /^[وف]?(?:في|خلال|غضون|منذ|بعد|قبل|طوال|طيله|مدي|مدار)$/u;
+/** Figures that follow what they count: `أسبوع واحد`. */
+const FOLLOWING = /^(?:واحد|واحده|واحدا|اثنان|اثنين|اثنتان|اثنتين)$/u;
+
+/** The first word of what a figure counts: behind it, or before it where it is written so. */
+function countedAt(passage: Passage, reader: CompareReader, mention: Mention): number | null {
+  if (mention.counted !== null) return wordAt(passage, mention.counted.start);
+  const first = wordAt(passage, mention.start);
+  if (!FOLLOWING.test(passage.key(first)) || !passage.isWord(first - 1)) return null;
+  // «قتل واحد»: what was done is no noun it follows, «قتيل واحد» is.
+  const done = reader.actions.startingAt(passage.words, first - 1) !== null;
+  const known = reader.units.startingAt(passage.words, first - 1) !== null;
+  return known || (!done && !passage.isVerb(first - 1)) ? first - 1 : null;
+}
+
+function isWithin(passage: Passage, first: number): boolean {
+  const before = /^ال$/u.test(passage.key(first - 1)) ? first - 2 : first - 1;
+  return WITHIN.test(passage.key(before));
 }
 
 /** What is done to what a figure counts, from the words around it, no farther than the next figure. */
 function countingOf(passage: Passage, reader: CompareReader, mention: Mention, to: number): Counting {
-  const first = wordAt(passage, mention.start);
+  const counted = countedAt(passage, reader, mention);
+  const first = Math.min(wordAt(passage, mention.start), counted ?? Number.POSITIVE_INFINITY);
   const next = wordAt(passage, mention.end);
-  const counted = mention.counted === null ? null : wordAt(passage, mention.counted.start);
   const unit = counted === null ? null : (reader.units.startingAt(passage.words, counted)?.value ?? null);
   let action: string | null =
     counted === null ? null : (reader.actions.startingAt(passage.words, counted)?.value ?? null);
+  if (action === null && (unit === null || reader.lengths.has(unit)) && isWithin(passage, first))
+    return { action, unit, apart: true };
   for (let at = first - 1; action === null && at >= Math.max(0, first - ACTION_REACH); at--) {
     if (passage.isFigure(at) || passage.isMark(at, '.؛:')) break;
     action = reader.actions.startingAt(passage.words, at)?.value ?? null;
   }
-  const after = (counted ?? next - 1) + 1;
+  const after = Math.max(counted ?? next - 1, next - 1) + 1;
   for (let at = after; action === null && at < Math.min(to, after + ACTION_AFTER); at++) {
     if (passage.isFigure(at) || passage.isMark(at, '.؛،:')) break;
     action = reader.actions.startingAt(passage.words, at)?.value ?? null;
   }
-  return { action, unit };
+  return { action, unit, apart: false };
 }
 
 /** `مخيمي الهول والروج`: a dual before its names names two things and counts nothing new. */
@@ -130,15 +155,18 @@ function toFigure(
     mention.type === 'ordinal'
   )
     return null;
-  const { action, unit } = countingOf(passage, reader, mention, context.to);
+  const { action, unit, apart } = countingOf(passage, reader, mention, context.to);
+  const list = apart ? null : before;
   const others =
     mention.counted !== null && /^اخر|^اخري/u.test(passage.key(wordAt(passage, mention.counted.start)));
   // «43 ألفاً من عوائل …» counts people of them, not families.
   const partitive = unit === 'family' && /^من$/u.test(passage.key(wordAt(passage, mention.end)));
-  const inherited = mention.form !== 'dual' && (unit === null || others) ? (before?.unit ?? unit) : unit;
+// A noun the lexicon does not know counts something else than the figure before; no noun, the same again.
+  const again = mention.form !== 'dual' && (others || (unit === null && mention.counted === null));
+  const inherited = again ? (list?.unit ?? unit) : unit;
   const own = partitive ? 'person' : inherited;
   // One act carries over a list of figures («13 في … و30 في …») as long as nothing else is counted.
-  const act = action ?? (mention.counted === null ? (before?.action ?? null) : null);
+  const act = action ?? (mention.counted === null ? (list?.action ?? null) : null);
   const part =
     mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
     (own !== null && reader.groups.has(own));

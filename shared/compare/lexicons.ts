@@ -17,7 +17,7 @@ export const countedSchema = z.object({
   people: z.array(z.string()).readonly(),
   /** Units that are always a part of the whole. */
   groups: z.array(z.string()).readonly(),
-  /** Units of time and way: how long something is, not how many there are. */
+  /** Units of time and way: how long or how often something is, not how many there are. */
   lengths: z.array(z.string()).readonly(),
   increase: wordsSchema,
   decrease: wordsSchema,

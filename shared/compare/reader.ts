@@ -37,6 +37,19 @@ function kindBook(lists: Readonly<Record<string, readonly string[]>>): PhraseBoo
   );
 }
 
+/** Units with their duals in either case, which the lexicon need not spell out: `شخصان`, `ساعتين`. */
+const withDuals = (units: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(units).map(([unit, words]) => [
+      unit,
+      words.flatMap((word) => {
+        if (/(?:[اىوء]|ين|ون|ات|ان)$/u.test(word)) return [word];
+        const stem = word.replace(/ة$/u, 'ت');
+        return [word, `${stem}ان`, `${stem}ين`];
+      }),
+    ]),
+  );
+
 function slotsOf({ opposed }: CompareLexicons): Slot[] {
   return Object.entries(opposed.slots).map(([name, { kinds, sides, notBefore }]) => ({
     name,
@@ -136,7 +149,7 @@ export class CompareReader {
     const { counted, opposed, claims } = lexicons;
     this.grammar = grammarOf(claims);
     this.actions = kindBook(counted.actions);
-    this.units = kindBook(counted.units);
+    this.units = kindBook(withDuals(counted.units));
     this.people = new Set(counted.people);
     this.groups = new Set(counted.groups);
     this.lengths = new Set(counted.lengths);

@@ -30,6 +30,14 @@ describe('what a thing or a person was said to be', () => {
     expect(kindsIn(statement!, reader.slot('person')!)).toEqual([]);
   });
 
+  it('who was to be spared was not harmed', () => {
+    const text = [
+      'قتل عنصر من كتائب الوادي في غارة على بلدة عين الزهر، وفق الجيش.',
+      'وقالت قيادة الأركان إنها حرصت على تفادي إصابة المدنيين بالغارة.',
+    ];
+    expect(drafts(text).filter(({ kind }) => kind === 'identity')).toEqual([]);
+  });
+
   it('one voice that lists what was hit contradicts nobody', () => {
     expect(
       drafts(['وقالت البلدية إن القصف دمر مدرسة ومستشفى ومخزن أسلحة في بلدة عين الزهر.']).filter(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionIn, exclude, figuresIn, rangeOf } from '../../../shared/compare/figures';
+import { isComparable } from '../../../shared/compare/numbers';
 import { passageOf } from '../claims/passages';
 import { reader } from './articles';
 
@@ -19,6 +20,32 @@ describe('what a figure counts', () => {
   it('each figure of a list has the place after it', () => {
     const [, first, second] = figuresOf('قتل 44 شخصاً، 13 في سوريا و31 في العراق');
     expect(first!.places[0]!.names).not.toEqual(second!.places[0]!.names);
+  });
+
+  it.each([
+    ['تسعة جرحى في أسبوع واحد', 'week'],
+    ['مقتل 4 خلال ليلة واحدة', 'night'],
+    ['إصابة 5 في غضون 10 دقائق', 'minute'],
+    ['قُصفت البلدة فقتل 5 وقصفت 3 مرات', 'time'],
+  ])('how long and how often is no number of casualties: %s', (text, unit) => {
+    const [, length] = figuresOf(text);
+    expect(length!.unit).toBe(unit);
+    expect(isComparable(length!, reader)).toBe(false);
+  });
+
+  it.each(['مقتل 9 أشخاص في 3 محافظات', 'قتل شخصان في 7 حوادث', 'نزح 300 شخص من 4 محافظات'])(
+    'what the lexicon does not know is not counted as people: %s',
+    (text) => {
+      const [people, other] = figuresOf(text);
+      expect(people!.unit).toBe('person');
+      expect(other!.unit).toBeNull();
+      expect(other!.slot).toBe('');
+    },
+  );
+
+  it('a figure behind what it counts counts that', () => {
+    expect(only('مقتل جندي واحد')).toMatchObject({ slot: 'killed', unit: 'soldier', low: 1 });
+    expect(only('قتل واحد في بلدة عين الزهر')).toMatchObject({ slot: 'killed', unit: null });
   });
 
   it('children and leaders are a part of the whole', () => {

@@ -10,6 +10,10 @@ describe('the lexicons of comparing', () => {
     expect(findAll(reader.slot('site')!.book, words)[0]?.value).toBe('gathering');
   });
 
+  it.each(['شخصان', 'جنديين', 'امرأتان', 'طائرتان'])('duals need not be spelt out: %s', (dual) => {
+    expect(findAll(reader.units, cutWords(dual))).toHaveLength(1);
+  });
+
   it('a reader is made once for its lexicons', () => {
     expect(compareReaderOf(builtInCompare)).toBe(reader);
     expect(reader.slot('no such slot')).toBeNull();
