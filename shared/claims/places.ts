@@ -11,7 +11,7 @@ const RESUMES = /(?:ه|ها|هما|هم)$/u;
 /**
  * Whether the word right behind the kind of a place is a verb about it (`بلدة شهدت`) and not its name. Names look
  * like verbs often enough (جرتا، يندور): two who did something are never one town, and a form only guessed by its
- * shape counts where it agrees with the kind or points back at it.
+ * shape counts in the present where it agrees with the kind, or where it points back at it.
  */
 function tellsOfPlace(passage: Passage, head: number): boolean {
   if (!passage.isVerb(head + 1)) return false;
@@ -22,7 +22,7 @@ function tellsOfPlace(passage: Passage, head: number): boolean {
   if (form.plural && /(?:تا|يا)$/u.test(key)) return false;
   const known = verbs.group(key) !== null || verbs.reporting(key) !== null;
   const feminine = /ه$/u.test(passage.key(head));
-  return known || RESUMES.test(key) || !feminine || form.gender === 'f';
+  return known || RESUMES.test(key) || (form.tense === 'present' && (!feminine || form.gender === 'f'));
 }
 
 export class Places {

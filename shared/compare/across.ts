@@ -9,7 +9,7 @@ import { relateTimes } from './times';
 
 const MAX_STEMS = 8;
 
-const rarest = ({ stemSet }: Statement): string[] =>
+const rarest = ({ stemSet }: Pick<Statement, 'stemSet'>): string[] =>
   [...stemSet]
     .filter((stem) => stem.length >= 3)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -28,6 +28,7 @@ export function keysOfFigure({ statement, figure }: FigureFact, reader: CompareR
 /** Equal for figures that say the same of the same: they are one node. */
 export const signatureOfFigure = ({ statement, figure }: FigureFact): string =>
   [
+    ...[familyOf(figure), figure.part, figure.multiple],
     ...[figure.low, figure.high, figure.bound, figure.strict, figure.unit ?? '', figure.dates.join(' ')],
     ...[
       figure.places.map(placeKey).sort().join('+'),
@@ -35,6 +36,29 @@ export const signatureOfFigure = ({ statement, figure }: FigureFact): string =>
       [...statement.stemSet].sort().join(' '),
     ],
   ].join('|');
+
+const toldIn = (statement: Statement): string => rarest(statement).join(' ');
+
+/**
+ * Where a fact stands among those of one common key: by time, the day it names before the day it was published;
+ * and by place and matter, so that outlets that tell of one event lie side by side.
+ */
+const ordersOf = (statement: Statement, dates: readonly string[], places: string): readonly string[] => [
+  [dates[0] ?? statement.article.published ?? '', places, toldIn(statement)].join('|'),
+  [places, toldIn(statement), statement.article.published ?? ''].join('|'),
+];
+
+export const ordersOfFigure = ({ statement, figure }: FigureFact): readonly string[] =>
+  ordersOf(statement, figure.dates, figure.places.map(placeKey).sort().join('+'));
+
+export const ordersOfKind = ({ statement, frame }: KindFact): readonly string[] =>
+  ordersOf(statement, frame.dates, frame.places.map(placeKey).sort().join('+'));
+
+/** A statement dated twice is nearly the same words: alike from the start, or in its longer words. */
+export const ordersOfDated = (statement: Statement): readonly string[] => [
+  statement.folded,
+  toldIn(statement),
+];
 
 export function keysOfKind({ slot, frame }: KindFact): string[] {
   const names = frame.places.filter(({ state }) => !state).flatMap(({ names }) => names);

@@ -161,7 +161,7 @@ function toFigure(
     mention.counted !== null && /^اخر|^اخري/u.test(passage.key(wordAt(passage, mention.counted.start)));
   // «43 ألفاً من عوائل …» counts people of them, not families.
   const partitive = unit === 'family' && /^من$/u.test(passage.key(wordAt(passage, mention.end)));
-// A noun the lexicon does not know counts something else than the figure before; no noun, the same again.
+  // A noun the lexicon does not know counts something else than the figure before; no noun, the same again.
   const again = mention.form !== 'dual' && (others || (unit === null && mention.counted === null));
   const inherited = again ? (list?.unit ?? unit) : unit;
   const own = partitive ? 'person' : inherited;

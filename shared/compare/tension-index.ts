@@ -11,6 +11,9 @@ import {
   keysOfFigure,
   keysOfKind,
   opposeKinds,
+  ordersOfDated,
+  ordersOfFigure,
+  ordersOfKind,
   signatureOfFigure,
   signatureOfKind,
 } from './across';
@@ -36,29 +39,45 @@ export interface ResultOptions {
 
 const DEFAULT_LIMIT = 500;
 
-type Edges<T, R> = Map<string, readonly { readonly a: T; readonly b: T; readonly relation: R }[]>;
+/** Two nodes of one bucket and how they stand to each other. */
+interface Edge<T, R> {
+  readonly left: BucketNode<T>;
+  readonly right: BucketNode<T>;
+  readonly relation: R;
+}
 
 /** Looks again at the changed buckets of one kind of fact. */
 class Relation<T, R> {
   readonly buckets = new Buckets<T>();
-  readonly edges: Edges<T, R> = new Map();
+  readonly edges = new Map<string, readonly Edge<T, R>[]>();
   pairs = 0;
+  /** Pairs met in one go, so that two with several keys in common are weighed once. */
+  readonly #met = new Map<string, R | null>();
 
   constructor(
     readonly keysOf: (fact: T) => readonly string[],
     readonly signatureOf: (fact: T) => string,
+    readonly ordersOf: (fact: T) => readonly string[],
     readonly relate: (a: T, b: T) => R | null,
     readonly articleOf: (fact: T) => string,
   ) {}
 
-  change(facts: readonly T[], how: 'add' | 'remove'): void {
+  add(facts: readonly T[]): void {
+    for (const fact of facts) {
+      const [signature, orders] = [this.signatureOf(fact), this.ordersOf(fact)];
+      for (const key of this.keysOf(fact)) this.buckets.add(key, signature, fact, orders);
+    }
+  }
+
+  remove(facts: readonly T[]): void {
     for (const fact of facts)
-      for (const key of this.keysOf(fact)) this.buckets[how](key, this.signatureOf(fact), fact);
+      for (const key of this.keysOf(fact)) this.buckets.remove(key, this.signatureOf(fact), fact);
   }
 
   /** @returns whether it came to the end */
   settle(isLate: () => boolean): boolean {
     const keys = this.buckets.takeChanged();
+    this.#met.clear();
     for (let at = 0; at < keys.length; at++) {
       if (isLate()) {
         this.buckets.putBack(keys.slice(at));
@@ -70,18 +89,24 @@ class Relation<T, R> {
   }
 
   #look(key: string): void {
-    const nodes = this.buckets.nodesOf(key);
-    const found: { a: T; b: T; relation: R }[] = [];
-    nodes.forEach((left, at) => {
-      for (const right of nodes.slice(at + 1)) {
-        this.pairs++;
-        const [a, b] = this.#apart(left, right);
-        const relation = a === null || b === null ? null : this.relate(a, b);
-        if (relation !== null) found.push({ a: a!, b: b!, relation });
-      }
-    });
+    const found: Edge<T, R>[] = [];
+    for (const [left, right] of this.buckets.pairsOf(key)) {
+      const relation = this.#weigh(left, right);
+      if (relation !== null) found.push({ left, right, relation });
+    }
     if (found.length > 0) this.edges.set(key, found);
     else this.edges.delete(key);
+  }
+
+  #weigh(left: BucketNode<T>, right: BucketNode<T>): R | null {
+    const pair = `${left.id} ${right.id}`;
+    const known = this.#met.get(pair);
+    if (known !== undefined) return known;
+    this.pairs++;
+    const [a, b] = this.#apart(left, right);
+    const relation = a === null || b === null ? null : this.relate(a, b);
+    this.#met.set(pair, relation);
+    return relation;
   }
 
   /** A fact of each node, of two different articles. */
@@ -93,21 +118,21 @@ class Relation<T, R> {
 
   /** Groups of facts joined by one relation, with all facts that say the same as one of them. */
   groups(relation: R): T[][] {
-    const all = [...this.edges].flatMap(([key, found]) => {
-      const nodes = this.buckets.nodesOf(key);
-      const nodeOf = (fact: T): BucketNode<T> | undefined => nodes.find(({ facts }) => facts.has(fact));
-      return found
+    const all = [...this.edges.values()].flatMap((found) =>
+      found
         .filter((edge) => edge.relation === relation)
-        .flatMap(({ a, b }) => {
-          const [left, right] = [nodeOf(a), nodeOf(b)];
-          if (!left || !right) return [];
+        .flatMap(({ left, right }) => {
+          // A node whose last fact was taken out holds nothing any more.
+          const [a] = left.facts;
+          const [b] = right.facts;
+          if (a === undefined || b === undefined) return [];
           return [
             [a, b] as const,
             ...[...left.facts].map((fact) => [a, fact] as const),
             ...[...right.facts].map((fact) => [b, fact] as const),
           ];
-        });
-    });
+        }),
+    );
     return joined(all);
   }
 }
@@ -125,18 +150,21 @@ export class TensionIndex {
     this.#figures = new Relation<FigureFact, 'exclude' | 'series'>(
       (fact) => keysOfFigure(fact, reader),
       signatureOfFigure,
+      ordersOfFigure,
       (a, b) => relateFigures(a, b, reader),
       ({ statement }) => statement.article.id,
     );
     this.#kinds = new Relation<KindFact, 'oppose'>(
       keysOfKind,
       signatureOfKind,
+      ordersOfKind,
       (a, b) => (opposeKinds(a, b) ? 'oppose' : null),
       ({ statement }) => statement.article.id,
     );
     this.#dated = new Relation<Statement, 'dated'>(
       keysOfDated,
       ({ folded }) => folded,
+      ordersOfDated,
       (a, b) => (datedTwice(a, b) === null ? null : 'dated'),
       ({ article }) => article.id,
     );
@@ -162,9 +190,9 @@ export class TensionIndex {
   }
 
   #change(facts: ArticleFacts, how: 'add' | 'remove'): void {
-    this.#figures.change(facts.figures, how);
-    this.#kinds.change(facts.kinds, how);
-    this.#dated.change(facts.statements, how);
+    this.#figures[how](facts.figures);
+    this.#kinds[how](facts.kinds);
+    this.#dated[how](facts.statements);
   }
 
   /**

@@ -42,6 +42,29 @@ describe('tensions kept up to date', () => {
     expect(tension!.claims.length).toBeLessThanOrEqual(25);
   });
 
+  it('a dossier of hundreds of events in the same words loses none of them', () => {
+    const index = new TensionIndex();
+    for (let event = 0; event < 120; event++) {
+      const name = [...`${event + 100}`].map((digit) => 'بتجدرسعفقك'[Number(digit)]).join('');
+      const day = `2024-${String(1 + (event % 12)).padStart(2, '0')}-${String(1 + (event % 28)).padStart(2, '0')}`;
+      for (const count of [9, 12])
+        index.addArticle(
+          articleOf(
+            [
+              `وقالت مديرية الإسعاف المركزية إن انفجار المستودعات أسفر عن مقتل ${count} شخصاً في عاصفة ${name}.`,
+            ],
+            { id: `${event}-${count}`, published: day },
+          ),
+        );
+    }
+    index.settle();
+    const { tensions, examined } = index.results();
+    const found = tensions.map(({ claims }) => new Set(claims.map(({ article }) => article.split('-')[0])));
+    const events = new Set(found.flatMap((some) => [...some]));
+    expect(events.size).toBe(120);
+    expect(examined.pairs).toBeLessThan(examined.all);
+  });
+
   it('hands over no more than asked for, and says how many there were', () => {
     const index = new TensionIndex();
     index.addArticle(killed('9 أشخاص', 'a'));
