@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ComparedArticle } from '../../shared/compare/compared';
 import { findTensions } from '../../shared/compare/find-tensions';
-import { builtInCompare } from '../../shared/compare/lexicons';
+import type { CompareLexicons } from '../../shared/compare/lexicons';
 import { comparePair } from '../../shared/compare/pairs';
 import { compareReaderOf } from '../../shared/compare/reader';
 import { kindNames, say } from '../../shared/compare/say';
@@ -71,7 +71,7 @@ function describeResult({ tensions, total, holding }: TensionResult): string {
   return [...tensions.map(describeTension), ...more, ...sums].join('\n\n') || 'no tensions';
 }
 
-function compareFiles(pages: readonly PageFile[], lexicons: typeof builtInCompare): TensionResult {
+function compareFiles(pages: readonly PageFile[], lexicons: CompareLexicons): TensionResult {
   const articles = pages.flatMap(({ file, page }) => articlesOf(file, page));
   return findTensions(articles, { lexicons });
 }
@@ -82,9 +82,8 @@ async function run(words: readonly string[], io: Io): Promise<number> {
   if (call.unknown.length > 0) return refuse(io, `unknown option ${call.unknown[0]}`);
   if (encoding !== undefined && canonicalEncoding(encoding) === null)
     return refuse(io, `unknown encoding ${encoding || '(none named)'}`);
-  const claims = await chooseLexicons(call.values.get('lexicons'), io);
-  if (claims === null) return 2;
-  const lexicons = { ...builtInCompare, claims };
+  const lexicons = await chooseLexicons(call.values.get('lexicons'), io);
+  if (lexicons === null) return 2;
   const pairs = call.values.get('pairs');
   if (pairs !== undefined) return await runPairs(pairs, call.flags.has('json'), lexicons, io);
   if (call.files.length === 0) return refuse(io, 'name at least one file');
@@ -121,12 +120,7 @@ export function readPairs(text: string): PairRow[] {
 }
 
 /** The stance of each pair of headlines, in the order of the file, with the reason. */
-async function runPairs(
-  file: string,
-  json: boolean,
-  lexicons: typeof builtInCompare,
-  io: Io,
-): Promise<number> {
+async function runPairs(file: string, json: boolean, lexicons: CompareLexicons, io: Io): Promise<number> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');

@@ -33,7 +33,7 @@ async function runPageVerb<T>(verb: PageVerb<T>, words: readonly string[], io: I
   const lexicons = await chooseLexicons(call.values.get('lexicons'), io);
   if (lexicons === null) return 2;
   const { pages, failed } = await readPages(call.files, io, call.values.get('encoding'));
-  const results = pages.map((page) => verb.analyse(page, lexicons));
+  const results = pages.map((page) => verb.analyse(page, lexicons.claims));
   io.out(
     call.flags.has('json')
       ? `${JSON.stringify({ files: results }, null, 2)}\n`

@@ -19,11 +19,11 @@ export interface LexiconSet {
   readonly problems: readonly LexiconProblem[];
 }
 
-const schemas = { ...arabicSchemas, ...claimSchemas };
-type Name = keyof typeof schemas;
 type Lists = Readonly<Record<string, unknown>>;
+type Schemas = Readonly<Record<string, z.ZodObject>>;
 
-const isName = (name: string): name is Name => Object.hasOwn(schemas, name);
+const schemas: Schemas = { ...arabicSchemas, ...claimSchemas };
+
 const isLists = (value: unknown): value is Lists =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -37,46 +37,64 @@ function append(there: unknown, added: unknown): unknown {
   return joined;
 }
 
-function lexiconNamed(lexicons: ClaimLexicons, name: Name): Lists {
-  return name in lexicons.arabic
-    ? lexicons.arabic[name as keyof ArabicLexicons]
-    : (lexicons[name as keyof typeof claimSchemas] as Lists);
-}
-
-function withLexicon(lexicons: ClaimLexicons, name: Name, lexicon: unknown): ClaimLexicons {
-  return name in lexicons.arabic
-    ? { ...lexicons, arabic: { ...lexicons.arabic, [name]: lexicon } as ArabicLexicons }
-    : ({ ...lexicons, [name]: lexicon } as ClaimLexicons);
-}
+/** Lexicons by name, as a desk's files name them. */
+export type NamedLexicons = Readonly<Record<string, Lists>>;
 
 /**
- * The lexicons in force with some files of a desk. Files that replace come before files that add, whatever their
+ * Lexicons with some files of a desk laid over them. Files that replace come before files that add, whatever their
  * order here; among those that add, by name.
  */
-export function readLexiconSet(files: readonly LexiconFile[]): LexiconSet {
+export function layOver(
+  files: readonly LexiconFile[],
+  schemas: Schemas,
+  builtIn: NamedLexicons,
+): { readonly lexicons: NamedLexicons; readonly problems: readonly LexiconProblem[] } {
   const problems: LexiconProblem[] = [];
-  let lexicons = builtInClaims;
+  let lexicons = builtIn;
   const order = [...files].sort(
     (a, b) => a.name.split('.').length - b.name.split('.').length || (a.name < b.name ? -1 : 1),
   );
   for (const { name: file, text } of order) {
     const [name = '', ...rest] = file.split('.');
     const adds = rest.length > 1;
-    if (!isName(name)) {
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (schema === undefined) {
       const message = `no lexicon is called ${name}; there are ${Object.keys(schemas).join(', ')}`;
       problems.push({ file, line: 1, field: '', message });
       continue;
     }
-    const full: z.ZodType<unknown> = schemas[name].strict();
-    const read = readLexicon(adds ? schemas[name].partial().strict() : full, file, text);
+    const full: z.ZodType<unknown> = schema.strict();
+    const read = readLexicon(adds ? schema.partial().strict() : full, file, text);
     if (!read.ok) {
       problems.push(...read.error);
       continue;
     }
-    const lexicon = adds ? append(lexiconNamed(lexicons, name), read.value) : read.value;
+    const lexicon = adds ? append(lexicons[name], read.value) : read.value;
     // The twelve months can be replaced, not made more.
-    if (full.safeParse(lexicon).success) lexicons = withLexicon(lexicons, name, lexicon);
+    if (isLists(lexicon) && full.safeParse(lexicon).success) lexicons = { ...lexicons, [name]: lexicon };
     else problems.push({ file, line: 1, field: '', message: `${name} can be replaced, not added to` });
   }
   return { lexicons, problems };
+}
+
+const pick = (lexicons: NamedLexicons, names: object): NamedLexicons =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, lexicons[name] ?? {}]));
+
+/** Everything claims are proposed with, by name. */
+export const namesOfClaims = ({ arabic, ...claims }: ClaimLexicons): NamedLexicons => ({
+  ...arabic,
+  ...claims,
+});
+
+/** The other way: each of these has been read by its schema. */
+export const claimsOfNames = (lexicons: NamedLexicons): ClaimLexicons =>
+  ({
+    ...pick(lexicons, claimSchemas),
+    arabic: pick(lexicons, arabicSchemas) as unknown as ArabicLexicons,
+  }) as unknown as ClaimLexicons;
+
+/** The lexicons claims are proposed with, under some files of a desk. */
+export function readLexiconSet(files: readonly LexiconFile[]): LexiconSet {
+  const { lexicons, problems } = layOver(files, schemas, namesOfClaims(builtInClaims));
+  return { lexicons: claimsOfNames(lexicons), problems };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseLexicons } from '../../../electron/cli/lexicons';
-import { builtInClaims } from '../../../shared/claims/lexicons';
+import { builtInCompare } from '../../../shared/compare/lexicons';
 
 let folder: string;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const listen = () => {
 
 describe('--lexicons DIR', () => {
   it('is optional: the built-in ones are used', async () => {
-    expect(await chooseLexicons(undefined, listen().io)).toBe(builtInClaims);
+    expect(await chooseLexicons(undefined, listen().io)).toBe(builtInCompare);
   });
 
   it('a folder that is not there is said, and nothing is read', async () => {
@@ -30,10 +30,15 @@ describe('--lexicons DIR', () => {
   it('takes the desk’s files, and names a mistake by file and line', async () => {
     await writeFile(join(folder, 'places.desk.json'), '{ "heads": ["شاليهات"] }');
     await writeFile(join(folder, 'verbs.json'), '{\n  "reporting": 7\n}');
+    await writeFile(join(folder, 'counted.desk.json'), '{\n  "units": {\n    "boat": 7\n  }\n}');
+    await writeFile(join(folder, 'opposed.desk.json'), '{ "negations": ["كلا"] }');
     const { said, io } = listen();
     const lexicons = await chooseLexicons(folder, io);
-    expect(lexicons?.places.heads.at(-1)).toBe('شاليهات');
-    expect(lexicons?.verbs).toEqual(builtInClaims.verbs);
+    expect(lexicons?.claims.places.heads.at(-1)).toBe('شاليهات');
+    expect(lexicons?.claims.verbs).toEqual(builtInCompare.claims.verbs);
+    expect(lexicons?.opposed.negations.at(-1)).toBe('كلا');
+    expect(lexicons?.counted).toEqual(builtInCompare.counted);
+    expect(said.join('')).toMatch(/counted\.desk\.json:3: units\.boat: /u);
     expect(said.join('')).toMatch(/verbs\.json:\d+: /u);
   });
 });

@@ -1,0 +1,34 @@
+/**
+ * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`) beside what claims and
+ * figures are read with. Files replace and add in the same way for all of them; see claims/lexicon-set.ts.
+ */
+import type { LexiconProblem } from '../arabic/lexicon-file';
+import { arabicSchemas } from '../arabic/lexicons';
+import { claimsOfNames, type LexiconFile, layOver, namesOfClaims } from '../claims/lexicon-set';
+import { claimSchemas } from '../claims/lexicons';
+import {
+  builtInCompare,
+  type CompareLexicons,
+  type CountedLexicon,
+  compareSchemas,
+  type OpposedLexicon,
+} from './lexicons';
+
+export interface CompareLexiconSet {
+  readonly lexicons: CompareLexicons;
+  readonly problems: readonly LexiconProblem[];
+}
+
+/** The lexicons in force with some files of a desk; without any, the built-in ones themselves. */
+export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet {
+  if (files.length === 0) return { lexicons: builtInCompare, problems: [] };
+  const { claims, counted, opposed } = builtInCompare;
+  const schemas = { ...arabicSchemas, ...claimSchemas, ...compareSchemas };
+  const read = layOver(files, schemas, { ...namesOfClaims(claims), counted, opposed });
+  const lexicons: CompareLexicons = {
+    claims: claimsOfNames(read.lexicons),
+    counted: read.lexicons.counted as CountedLexicon,
+    opposed: read.lexicons.opposed as OpposedLexicon,
+  };
+  return { lexicons, problems: read.problems };
+}
