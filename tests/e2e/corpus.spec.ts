@@ -41,7 +41,7 @@ test.describe('the main job on real pages', () => {
       quotes.push(await selectFrom(page, 1, word, length));
       await tagClaim(page, category, speaker);
     }
-    await expect(claims.getByRole('listitem')).toHaveCount(4);
+    await expect(claims.getByRole('list', { name: 'الادعاءات' }).getByRole('listitem')).toHaveCount(4);
 
     await test.step('weigh and judge the first claim', async () => {
       await claims.getByRole('button', { name: /^الادعاء ١/u }).click();

@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A saved page with a menu, a caption, share buttons and links to other articles. */
 export const flood = (families = 'ثلاثين'): string => `<!doctype html>
@@ -52,12 +52,23 @@ export class Folder {
   }
 }
 
-/** Drops files and folders of the disk on the window, as the system's file manager does. */
+/**
+ * Drops files and folders of the disk on the window, as the system's file manager does. Chromium may turn a drop on a
+ * busy page into a drag that left; what the page never heard of is dropped again.
+ */
 export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
+  const heard = await page.evaluateHandle(() => {
+    const seen = { drop: false };
+    window.addEventListener('drop', () => Object.assign(seen, { drop: true }), { once: true, capture: true });
+    return seen;
+  });
+  await expect(async () => {
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
+    expect(await heard.evaluate(({ drop }) => drop)).toBe(true);
+  }).toPass();
   await session.detach();
 }
 
