@@ -97,10 +97,12 @@ test('an article is removed with a way back at once and later', async ({ app: pa
 
 test('articles without a title are told apart by their files', async ({ app: page }) => {
   await startDossier(page, 'بلا عناوين');
-  const words = (who: string): string =>
-    `قالت ${who} إن المياه بلغت عتبات البيوت قبل الفجر، وإن أحداً لم يطرق بابها ليحذّرها. وأضافت أن الجيران حملوا الأطفال إلى السطح.\n\nوذكرت أن الشارع بقي مقطوعاً حتى الظهر، وأن أول قارب وصل بعد ساعات من النداء الذي أطلقه الأهالي.\n`;
+  const flood =
+    'قالت امرأة إن المياه بلغت عتبات البيوت قبل الفجر، وإن أحداً لم يطرق بابها ليحذّرها. وأضافت أن الجيران حملوا الأطفال إلى السطح.\n\nوذكرت أن الشارع بقي مقطوعاً حتى الظهر، وأن أول قارب وصل بعد ساعات من النداء الذي أطلقه الأهالي.\n';
+  const bread =
+    'روى خبّاز في السوق القديمة أن الطحين نفد من المخازن يوم الخميس، وأن الأفران أغلقت أبوابها تباعاً بعد صلاة العصر.\n\nولفت إلى أن شاحنتين كانتا في الطريق من المرفأ ثم عادتا أدراجهما من غير أن يعرف أحد السبب حتى المساء.\n';
   const folder = new Folder();
-  await dropFiles(page, [folder.put('first.txt', words('امرأة')), folder.put('second.txt', words('خبّازة'))]);
+  await dropFiles(page, [folder.put('first.txt', flood), folder.put('second.txt', bread)]);
   await page.getByRole('button', { name: /^أضف الكل/u }).click();
   await expect(rail(page).getByText('بلا عنوان (⁨first.txt⁩)')).toBeVisible();
   await expect(rail(page).getByText('بلا عنوان (⁨second.txt⁩)')).toBeVisible();
