@@ -13,7 +13,7 @@ const common = {
   environment: 'node',
   // Slow is no failure here: speed is the benchmarks' matter, and a machine may be busy.
   testTimeout: 60_000,
-} as const;
+};
 
 export default defineConfig({
   test: {

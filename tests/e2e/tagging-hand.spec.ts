@@ -83,7 +83,7 @@ test('the ends of a claim are moved by keys, saved as one act, and undone at one
   // Turning to something else saves what was moved.
   await textHere(app).focus();
   await app.keyboard.press('Alt+Shift+ArrowRight');
-  await app.getByRole('button', { name: 'المصادر' }).click();
+  await app.getByRole('button', { name: 'المصادر', exact: true }).click();
   await app.getByRole('button', { name: 'القراءة' }).click();
   await expect.poll(() => paintedAs(app, 'quantity')).toEqual(['الجسر منذ ٣']);
 });
