@@ -159,7 +159,7 @@ test('going elsewhere with a claim half written asks first', async ({ app }) => 
   await selectWords(textOf(app, 'سيل يجرف'), 'مغلقاً منذ أسبوعين');
   await app.keyboard.press('t');
   await newForm(app).getByLabel('من يقوله').fill('مديرية الطرق');
-  await app.getByRole('button', { name: 'المصادر' }).click();
+  await app.getByRole('button', { name: 'المصادر', exact: true }).click();
   await app.getByRole('alertdialog').getByRole('button', { name: 'ابقَ هنا' }).click();
   await expect(newForm(app).getByLabel('من يقوله')).toHaveValue('مديرية الطرق');
 });
