@@ -107,6 +107,18 @@ function CardActions(props: CardProps & { readonly onCut: (() => void) | null })
   );
 }
 
+/** What an editor wrote of a claim that is retracted: still there to read, no longer to change. */
+function SaidOfIt({ claim }: Pick<CardProps, 'claim'>) {
+  const { statement, note } = claim.fields;
+  return [statement, note].map((words, at) =>
+    words === '' ? null : (
+      <p key={at} className="card-said" dir="auto">
+        {showHiddenMarks(words)}
+      </p>
+    ),
+  );
+}
+
 /** What only the claim in hand shows. */
 function CardBody(props: CardProps & { readonly state: AnchorState }) {
   const { claim, article, names, onSplit, renderDetails, state } = props;
@@ -118,7 +130,7 @@ function CardBody(props: CardProps & { readonly state: AnchorState }) {
   const cuttable = found && !claim.disagreements.anchor;
   return (
     <>
-      {retracted ? null : <ClaimFieldsEditor claim={claim} names={names} />}
+      {retracted ? <SaidOfIt claim={claim} /> : <ClaimFieldsEditor claim={claim} names={names} />}
       <p className="field-hint">{t.claims.inArticle(showHiddenMarks(title))}</p>
       <Disagreements claim={claim} />
       {cutting && found ? (
