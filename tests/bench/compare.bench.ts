@@ -3,12 +3,17 @@
  * articles of 20,000 words word by word, beside jsdiff's `diffArrays` and diff-sequences. `npm run bench -- compare`
  */
 import { diffArrays } from 'diff';
-import diffSequences from 'diff-sequences';
+import diffSequencesModule from 'diff-sequences';
 import type { ComparedArticle } from '../../shared/compare/compared';
 import { findRuns } from '../../shared/compare/sequence';
 import { TensionIndex } from '../../shared/compare/tension-index';
 import { internTokens, tokensOf } from '../../shared/compare/tokens';
 import { newsText } from './news-text';
+
+type DiffSequences = typeof diffSequencesModule;
+/** A CommonJS package: Node hands over its whole exports where a bundler hands over the function. */
+const diffSequences =
+  (diffSequencesModule as unknown as { readonly default?: DiffSequences }).default ?? diffSequencesModule;
 
 const letters = ['ب', 'ت', 'ج', 'د', 'ر', 'س', 'ص', 'ط', 'ع', 'ف', 'ق', 'ك', 'ل', 'م', 'ن', 'ه'];
 /** A name of a place that no other event has. */
