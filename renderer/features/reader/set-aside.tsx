@@ -45,11 +45,11 @@ interface MarkProps {
 }
 
 function Mark(props: MarkProps) {
-  const { t, count } = useI18n();
+  const { t, count, dir } = useI18n();
   return (
     <DialogTrigger>
       <AriaButton className="reader-aside">
-        <span>{t.reader.aside(count(props.gap.lines.length))}</span>
+        <span dir={dir}>{t.reader.aside(count(props.gap.lines.length))}</span>
       </AriaButton>
       <Lines {...props} />
     </DialogTrigger>
@@ -120,6 +120,8 @@ export function SetAsideMarks({
       {gaps.map((gap, at) => (
         <li
           key={gap.after}
+          // Placed by the text's direction, worded in the interface's.
+          dir={article.fields.direction}
           data-before={gap.after < 0 || undefined}
           style={{ insetBlockStart: `${places[at] ?? 0}px` }}
         >
