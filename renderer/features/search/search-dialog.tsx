@@ -113,6 +113,18 @@ export function SearchDialog(props: SearchDialogProps) {
     if (row.type === 'command') row.command.run();
     else onGo(targetOf(row, beside));
   };
+  // Enter pressed before the hits of the last letter have come: what is still shown is of other words, so it waits.
+  const [awaited, setAwaited] = useState<{ readonly typed: string; readonly beside: boolean } | null>(null);
+  const press = (beside: boolean): void => {
+    const type = rows[active]?.type;
+    if (isSettled || type === 'command' || type === 'recent') choose(active, beside);
+    else setAwaited({ typed, beside });
+  };
+  useEffect(() => {
+    if (!awaited || (awaited.typed === typed && !isSettled)) return;
+    setAwaited(null);
+    if (awaited.typed === typed) choose(active, awaited.beside);
+  });
   const isReady = dossier === null || state.state === 'ready';
   const isNone = isSettled && isReady && rows.length === 0 && typed.trim() !== '';
   return (
@@ -132,7 +144,7 @@ export function SearchDialog(props: SearchDialogProps) {
             active={active >= 0 ? rowElementId(list, active) : undefined}
             onType={onType}
             onStep={(by) => point(stepFrom(rows, active, by))}
-            onChoose={(beside) => choose(active, beside)}
+            onChoose={press}
           />
           {dossier ? (
             <div className="search-narrow">
