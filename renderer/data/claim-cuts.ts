@@ -1,6 +1,6 @@
 /**
  * Two claims out of one, one out of several: the changes of a split and of a join, each one act. Nothing is lost:
- * a join keeps every statement and note, takes the others' evidence and places along, and retracts the others.
+ * a join keeps every statement and note, takes the others' evidence, answers and places along, and retracts the others.
  */
 import { cutAt } from '../../shared/anchoring/cut';
 import { describe as describePlace, LONGEST_QUOTE } from '../../shared/anchoring/describe';
@@ -80,18 +80,21 @@ function takenOver(kept: Claim, others: readonly Claim[]): Partial<ClaimFields> 
 export interface Hanging {
   readonly evidence: readonly FoldedRecord<'evidence'>[];
   readonly stands: readonly FoldedRecord<'stand'>[];
+  readonly replies: readonly FoldedRecord<'reply'>[];
+  readonly corrections: readonly FoldedRecord<'correction'>[];
 }
 
-function follow(kept: Claim, others: readonly Claim[], { evidence, stands }: Hanging): Change[] {
+function follow(kept: Claim, others: readonly Claim[], hanging: Hanging): Change[] {
+  const { evidence, stands, replies, corrections } = hanging;
   const ids = new Set(others.map(({ id }) => id));
   const places = new Set(
     stands
       .filter(({ fields }) => fields.claim === kept.id)
       .map(({ fields }) => `${fields.dispute} ${fields.position}`),
   );
-  const moved = evidence
+  const moved = [...evidence, ...replies, ...corrections]
     .filter(({ fields }) => fields.target.kind === 'claim' && ids.has(fields.target.id))
-    .map((one) => edit(one, { target: { kind: 'claim', id: kept.id } }));
+    .map((one) => edit<'evidence' | 'reply' | 'correction'>(one, { target: { kind: 'claim', id: kept.id } }));
   const placed = stands.flatMap((stand) => {
     const place = `${stand.fields.dispute} ${stand.fields.position}`;
     if (!ids.has(stand.fields.claim) || places.has(place)) return [];

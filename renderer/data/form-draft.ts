@@ -65,9 +65,12 @@ export function isOvertaken<K extends Kind>(
   );
 }
 
-/** What a kept draft of a form must look like. */
+/** What a kept draft of a form must look like. A field it was kept without, by an earlier program, has its default. */
 export function formDraftSchema<K extends Kind>(kind: K): z.ZodType<FormDraft<K>> {
-  const fields = kinds[kind].fields;
+  const { defaults } = kinds[kind];
+  const filled = (kept: unknown): unknown =>
+    typeof kept === 'object' && kept !== null ? { ...defaults, ...kept } : kept;
+  const fields = z.preprocess(filled, kinds[kind].fields);
   const seen = z.object({ fields, heads: z.record(z.string(), z.array(idSchema)) });
   return z.object({ id: idSchema, fields, base: seen.nullable() }) as unknown as z.ZodType<FormDraft<K>>;
 }

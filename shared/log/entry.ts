@@ -10,9 +10,9 @@ import { canonical } from './canonical';
 /**
  * Version of the entry and record schemas. A file or database that names a higher one is refused, not guessed at;
  * entries of a lower one are sound as they are, and fields they do not know hold their defaults. 2: dismissals,
- * decisions on names, figures of claims.
+ * decisions on names, figures of claims. 3: rights of reply, corrections, what a picture or recording turned out to be.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Who acted. `id` stays with a machine's editor; `name` is what they called themselves then. */
 export const editorSchema = z.object({ id: idSchema, name: z.string().max(200) }).readonly();

@@ -14,7 +14,7 @@ import { indexHistory, originOf, type RecordHistory } from './origin';
  * Version of the fold, raised with every new field too: records that an earlier one left in a database lack it and
  * are folded again from the log.
  */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** One of several values that stand in a field at once. */
 export interface Standing {

@@ -42,6 +42,32 @@ export const attachmentSchema = z
   .readonly();
 export type Attachment = z.infer<typeof attachmentSchema>;
 
+/**
+ * What a picture or recording turned out to be, in schema.org's words (MediaReview, `mediaAuthenticityCategory`):
+ * the wrong context, cut or changed, the original, satire, staged, made over beyond recognition.
+ */
+export const mediaCategorySchema = z.enum([
+  'DecontextualizedContent',
+  'EditedOrCroppedContent',
+  'OriginalMediaContent',
+  'SatireOrParodyContent',
+  'StagedContent',
+  'TransformedContent',
+]);
+export type MediaCategory = z.infer<typeof mediaCategorySchema>;
+
+/** A judgement on a picture or recording, and where its original is from. */
+export const mediaSchema = z
+  .object({
+    category: mediaCategorySchema,
+    /** What the original shows: where and when it is from. */
+    originalContext: z.string().max(4000),
+    /** Where the original is found. Written down for readers, never fetched. */
+    originalLink: z.string().max(4000),
+  })
+  .readonly();
+export type Media = z.infer<typeof mediaSchema>;
+
 /** A passage of another article of the dossier, where it was found. */
 export const passageSchema = z.object({ article: idSchema, anchor: anchorSchema }).readonly();
 export type Passage = z.infer<typeof passageSchema>;
@@ -59,6 +85,8 @@ export const evidenceFields = z.object({
   attachment: attachmentSchema.nullable(),
   /** Where the excerpt stands, if it is from an article of this dossier. */
   passage: passageSchema.nullable(),
+  /** Of a picture or recording: what it turned out to be; null where nobody judged it. */
+  media: mediaSchema.nullable(),
   note: proseSchema,
   retracted: z.boolean(),
 });
@@ -74,6 +102,7 @@ export const evidenceDefaults: EvidenceFields = {
   link: '',
   attachment: null,
   passage: null,
+  media: null,
   note: '',
   retracted: false,
 };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { articleDefaults, articleFields } from './article';
 import { captureDefaults, captureFields } from './capture';
 import { claimDefaults, claimFields } from './claim';
+import { correctionDefaults, correctionFields } from './correction';
 import { dismissalDefaults, dismissalFields } from './dismissal';
 import {
   disputeDefaults,
@@ -15,6 +16,7 @@ import {
 import { dossierDefaults, dossierFields } from './dossier';
 import { evidenceDefaults, evidenceFields } from './evidence';
 import { namingDefaults, namingFields } from './naming';
+import { replyDefaults, replyFields } from './reply';
 import { sourceDefaults, sourceFields } from './source';
 import { verdictDefaults, verdictFields } from './verdict';
 
@@ -31,6 +33,8 @@ export const kinds = {
   stand: { fields: standFields, defaults: standDefaults },
   dismissal: { fields: dismissalFields, defaults: dismissalDefaults },
   naming: { fields: namingFields, defaults: namingDefaults },
+  reply: { fields: replyFields, defaults: replyDefaults },
+  correction: { fields: correctionFields, defaults: correctionDefaults },
 } as const;
 
 export type Kind = keyof typeof kinds;

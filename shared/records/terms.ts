@@ -5,7 +5,7 @@
 
 import type { Method } from './capture';
 import type { Category, Workflow } from './claim';
-import type { Credibility, Stance } from './evidence';
+import type { Credibility, MediaCategory, Stance } from './evidence';
 import type { Reliability, SourceType } from './source';
 
 /** Labels of every member of a union. */
@@ -18,6 +18,8 @@ interface Terms {
   readonly reliability: Labels<Reliability>;
   readonly credibility: Labels<Credibility>;
   readonly sourceType: Labels<SourceType>;
+  /** What a picture or recording turned out to be. */
+  readonly media: Labels<MediaCategory>;
   /** How a page reached the dossier. */
   readonly method: Labels<Method>;
 }
@@ -65,6 +67,14 @@ const en: Terms = {
     imagery: 'Imagery',
     social: 'Social media account',
     other: 'Other',
+  },
+  media: {
+    DecontextualizedContent: 'Shown in a wrong context',
+    EditedOrCroppedContent: 'Edited or cropped',
+    OriginalMediaContent: 'The original',
+    SatireOrParodyContent: 'Satire or parody',
+    StagedContent: 'Staged',
+    TransformedContent: 'Altered beyond the original',
   },
   method: {
     drop: 'dropped file',
@@ -118,6 +128,14 @@ const ar: Terms = {
     imagery: 'صور أو تسجيل',
     social: 'حساب على منصة',
     other: 'غير ذلك',
+  },
+  media: {
+    DecontextualizedContent: 'خارج سياقه',
+    EditedOrCroppedContent: 'معدَّل أو مقتطَع',
+    OriginalMediaContent: 'أصلي',
+    SatireOrParodyContent: 'سخرية أو محاكاة هزلية',
+    StagedContent: 'مُمثَّل',
+    TransformedContent: 'محوَّر عن أصله',
   },
   method: {
     drop: 'ملف أُفلت في النافذة',

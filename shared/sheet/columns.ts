@@ -14,6 +14,7 @@ export const columnSchema = z.enum([
   'verdict',
   'reasons',
   'evidence',
+  'openness',
   'disputes',
   'article',
   'place',

@@ -44,6 +44,48 @@ const ofAnswers =
   ({ claim }: Row): string =>
     claim.verdict.judgements.map(pick).join(' | ');
 
+/** What is known of a file beyond its name. Instants as ISO: they are for programs as well. */
+function fileText(file: NonNullable<SheetEvidence['attachment']>, words: SheetWords): string {
+  const { width, height, collectedAt, method, changedAt } = file;
+  const facts = [
+    file.fileName ?? words.detailsWithheld,
+    `${file.byteLength} B`,
+    file.mediaType,
+    width && height ? `${width}×${height}` : '',
+    collectedAt ? `${words.fileCollected} ${collectedAt}${method ? ` (${words.method[method]})` : ''}` : '',
+    changedAt ? `${words.fileChanged} ${changedAt}` : '',
+    `sha256:${file.sha256}`,
+  ];
+  return facts.filter((fact) => fact !== '').join(' ');
+}
+
+function passageText({ passage }: SheetEvidence, words: SheetWords): string {
+  if (!passage) return '';
+  const { articleTitle, outlet, utf16 } = passage;
+  const place = `UTF-16 ${utf16.start}–${utf16.end}`;
+  const of = [articleTitle || words.untitledArticle, outlet, place].filter((part) => part !== '');
+  return `${words.passage}: ${of.join(', ')}`;
+}
+
+function mediaText({ media }: SheetEvidence, words: SheetWords): string {
+  if (!media) return '';
+  const parts = [words.media[media.category], media.originalContext, media.originalLink];
+  return `${words.picture}: ${parts.filter((part) => part.trim() !== '').join(', ')}`;
+}
+
+const replies = ({ claim, words }: Row): string =>
+  claim.rightOfReply
+    .map(({ asked, askedAt, answer }) => {
+      const whom = [asked, askedAt].filter((part) => part.trim() !== '').join(', ');
+      return `${whom}: ${flattenProse(answer) || words.noAnswer}`;
+    })
+    .join(' | ');
+
+const corrections = ({ claim }: Row): string =>
+  claim.corrections
+    .map(({ correctedAt, text }) => [correctedAt, flattenProse(text)].filter(Boolean).join(': '))
+    .join(' | ');
+
 function evidenceText(evidence: SheetEvidence, words: SheetWords): string {
   const { source, attachment } = evidence;
   const name = source ? (source.name ?? `${words.withheld} (${source.withheldBecause})`) : words.noSource;
@@ -52,8 +94,10 @@ function evidenceText(evidence: SheetEvidence, words: SheetWords): string {
     evidence.grade,
     evidence.primary ? words.primary : '',
     evidence.excerpt,
+    mediaText(evidence, words),
+    passageText(evidence, words),
     evidence.link ?? words.detailsWithheld,
-    attachment ? `${attachment.fileName ?? words.detailsWithheld} sha256:${attachment.sha256}` : '',
+    attachment ? fileText(attachment, words) : '',
   ];
   return parts.filter((part) => part.trim() !== '').join(' · ');
 }
@@ -153,6 +197,8 @@ const columns: readonly Column[] = [
   },
   { ar: 'مسحوب', en: 'Retracted', cell: ({ claim, words }) => (claim.retracted ? words.yes : words.no) },
   { ar: 'معرّف الادعاء', en: 'Claim id', cell: ({ claim }) => claim.id },
+  { part: 'openness', ar: 'حق الرد', en: 'Right of reply', cell: replies },
+  { part: 'openness', ar: 'تصويبات', en: 'Corrections', cell: corrections },
 ];
 
 /**

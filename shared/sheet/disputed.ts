@@ -6,6 +6,7 @@ import type { SheetDispute, SheetStand } from './document';
 import { groupByKey } from './input';
 import { noVerdict, readDisagreements } from './judgements';
 import type { SheetIndex } from './lookup';
+import { nothingOpen } from './openness';
 
 type Position = FoldedRecord<'position'>;
 
@@ -57,6 +58,7 @@ function readDispute(
     unplaced: stands.filter((placed) => !known.has(placed.position)).map((placed) => placed.stand),
     verdict: index.verdicts.get(dispute.id) ?? noVerdict,
     evidence: index.evidence.get(dispute.id) ?? [],
+    ...(index.openness.get(dispute.id) ?? nothingOpen),
     disagreements: readDisagreements(dispute, ['question', 'state', 'retracted']),
     by: dispute.created.by.name,
     at: dispute.created.at,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { methodSchema } from '../records/capture';
 import { categorySchema, workflowSchema } from '../records/claim';
 import { ratingSchema, scaleSchema } from '../records/dossier';
-import { credibilitySchema, stanceSchema } from '../records/evidence';
+import { credibilitySchema, mediaSchema, stanceSchema } from '../records/evidence';
 import { idSchema, instantSchema, sha256Schema } from '../records/ids';
 import { reliabilitySchema, sourceTypeSchema } from '../records/source';
 import { orderSchema } from './columns';
@@ -80,15 +80,75 @@ const evidenceSchema = z
         sha256: sha256Schema,
         byteLength: count,
         mediaType: z.string(),
+        /** Of a raster image, in pixels. */
+        width: z.number().int().positive().optional(),
+        height: z.number().int().positive().optional(),
+        /** When and how it was taken in hand. */
+        collectedAt: instantSchema.optional(),
+        method: methodSchema.optional(),
+        /** When the file itself was last changed. Left out where it might point to a protected source. */
+        changedAt: instantSchema.optional(),
       })
       .readonly()
       .nullable(),
+    /** Where an excerpt stands in an article of the dossier; null where it is from none, or would name a source. */
+    passage: z
+      .object({
+        article: idSchema,
+        articleTitle: z.string(),
+        outlet: z.string(),
+        utf16: range,
+        codePoints: range.nullable(),
+        check: z.enum(['exact', 'differs', 'unchecked']),
+      })
+      .readonly()
+      .nullable()
+      .default(null),
+    /** What a picture or recording turned out to be. The original's address is empty where it would name a source. */
+    media: mediaSchema.nullable().default(null),
     by: z.string(),
     at: instantSchema,
     retracted: z.boolean(),
   })
   .readonly();
 export type SheetEvidence = z.infer<typeof evidenceSchema>;
+
+/** Somebody was asked to answer what is said about them. */
+const replySchema = z
+  .object({
+    id: idSchema,
+    asked: z.string(),
+    /** EDTF, or empty. */
+    askedAt: z.string(),
+    /** Small Markdown; empty as long as no answer has come. */
+    answer: z.string(),
+    by: z.string(),
+    at: instantSchema,
+    retracted: z.boolean(),
+  })
+  .readonly();
+export type SheetReply = z.infer<typeof replySchema>;
+
+/** What was wrong in an earlier hand-over, and what is right. */
+const correctionSchema = z
+  .object({
+    id: idSchema,
+    /** EDTF, or empty. */
+    correctedAt: z.string(),
+    /** Small Markdown. */
+    text: z.string(),
+    by: z.string(),
+    at: instantSchema,
+    retracted: z.boolean(),
+  })
+  .readonly();
+export type SheetCorrection = z.infer<typeof correctionSchema>;
+
+/** What of a claim or a dispute is open to its readers. Files of an earlier making have none. */
+const openness = {
+  rightOfReply: z.array(replySchema).readonly().default([]),
+  corrections: z.array(correctionSchema).readonly().default([]),
+};
 
 const articleSchema = z
   .object({
@@ -156,6 +216,7 @@ const claimSchema = z
     /** Different sources among the first-hand evidence that supports or refutes the claim. */
     independentSources: count,
     disputes: z.array(idSchema).readonly(),
+    ...openness,
     disagreements: z.array(disagreementSchema).readonly(),
     by: z.string(),
     at: instantSchema,
@@ -199,6 +260,7 @@ const disputeSchema = z
     unplaced: z.array(standSchema).readonly(),
     verdict: verdictSchema,
     evidence: z.array(evidenceSchema).readonly(),
+    ...openness,
     disagreements: z.array(disagreementSchema).readonly(),
     by: z.string(),
     at: instantSchema,

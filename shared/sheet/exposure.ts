@@ -6,6 +6,7 @@ import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
 import { nameKey } from '../weigh/names';
 import type { ClaimSheet, SheetEvidence, SheetVerdict } from './document';
+import type { Openness } from './openness';
 import { prepareWithheld } from './weighed';
 
 /** A protected name that would be handed over. */
@@ -18,7 +19,7 @@ export interface Exposure {
     | { readonly kind: 'claim'; readonly number: number }
     | { readonly kind: 'dispute'; readonly question: string }
     | { readonly kind: 'title' };
-  readonly field: 'statement' | 'reasons' | 'evidence' | 'question' | 'position' | 'title';
+  readonly field: 'statement' | 'reasons' | 'evidence' | 'openness' | 'question' | 'position' | 'title';
 }
 
 interface Written {
@@ -41,8 +42,20 @@ const reasonsOf = (verdict: SheetVerdict): string =>
 
 const evidenceText = (evidence: readonly SheetEvidence[]): string =>
   evidence
-    .flatMap(({ excerpt, link, attachment }) => [excerpt, link ?? '', attachment?.fileName ?? ''])
+    .flatMap(({ excerpt, link, attachment, media }) => [
+      excerpt,
+      link ?? '',
+      attachment?.fileName ?? '',
+      media?.originalContext ?? '',
+      media?.originalLink ?? '',
+    ])
     .join('\n');
+
+const opennessText = ({ rightOfReply, corrections }: Openness): string =>
+  [
+    ...rightOfReply.flatMap(({ asked, answer }) => [asked, answer]),
+    ...corrections.map(({ text }) => text),
+  ].join('\n');
 
 function* writtenOn(sheet: ClaimSheet): Generator<Written> {
   yield { on: { kind: 'title' }, field: 'title', text: sheet.dossier.title };
@@ -52,6 +65,7 @@ function* writtenOn(sheet: ClaimSheet): Generator<Written> {
     yield { on, field: 'statement', text: [claim.statement, ...differing].join('\n') };
     yield { on, field: 'reasons', text: reasonsOf(claim.verdict) };
     yield { on, field: 'evidence', text: evidenceText(claim.evidence) };
+    yield { on, field: 'openness', text: opennessText(claim) };
   }
   for (const dispute of sheet.disputes) {
     const on = { kind: 'dispute', question: dispute.question } as const;
@@ -59,6 +73,7 @@ function* writtenOn(sheet: ClaimSheet): Generator<Written> {
     yield { on, field: 'position', text: dispute.positions.map(({ label }) => label).join('\n') };
     yield { on, field: 'reasons', text: reasonsOf(dispute.verdict) };
     yield { on, field: 'evidence', text: evidenceText(dispute.evidence) };
+    yield { on, field: 'openness', text: opennessText(dispute) };
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   SheetStand,
   SheetVerdict,
 } from './document';
+import { opennessParts } from './html-openness';
 import {
   chainOf,
   disagreements,
@@ -132,7 +133,7 @@ ${quotation(claim, article?.direction ?? 'auto', writing)}
 ${statement}
 ${isGrouped ? null : articleLine(article, writing)}${saidBy(claim, writing)}
 ${inDisputes(claim, context)}</div>
-${disagreements(claim.disagreements, writing)}${print.shows('reasons') ? verdictReasons(claim.verdict, writing) : null}${print.shows('evidence') ? evidenceList(claim.evidence, writing, claim.independentSources) : null}${place(claim, writing)}
+${disagreements(claim.disagreements, writing)}${print.shows('reasons') ? verdictReasons(claim.verdict, writing) : null}${print.shows('evidence') ? evidenceList(claim.evidence, writing, claim.independentSources) : null}${opennessParts(claim, writing)}${place(claim, writing)}
 </article>`;
 }
 
@@ -231,7 +232,7 @@ function disputeCard(dispute: SheetDispute, writing: Writing): Markup {
       : html`<div class="core">${head}${positions}</div>`;
   return html`<article class="card${dispute.retracted ? ' retracted' : ''}${long ? ' long' : ''}" id="dispute-${attribute(dispute.id)}">
 ${core}
-${disagreements(dispute.disagreements, writing)}${verdictReasons(dispute.verdict, writing)}${evidenceList(dispute.evidence, writing)}
+${disagreements(dispute.disagreements, writing)}${verdictReasons(dispute.verdict, writing)}${evidenceList(dispute.evidence, writing)}${opennessParts(dispute, writing)}
 </article>`;
 }
 

@@ -124,7 +124,55 @@ function attachment(evidence: SheetEvidence, { words, print }: Writing): Markup 
   const file = evidence.attachment;
   if (!file) return null;
   const name = file.fileName === null ? html`${words.detailsWithheld}` : fileName(file.fileName);
-  return html`<p class="place">${words.file}: ${name}${dot}<bdi>${print.bytes(file.byteLength)}</bdi>${dot}SHA-256 ${code(file.sha256)}</p>`;
+  const { width, height, collectedAt, method, changedAt } = file;
+  const facts = joined(
+    [
+      name,
+      html`<bdi>${print.bytes(file.byteLength)}</bdi>`,
+      width && height ? html`<bdi dir="ltr">${print.number(width)} × ${print.number(height)}</bdi>` : null,
+      collectedAt
+        ? html`${words.fileCollected} <bdi>${print.instant(collectedAt)}</bdi>${method ? html` (${words.method[method]})` : null}`
+        : null,
+      changedAt ? html`${words.fileChanged} <bdi>${print.instant(changedAt)}</bdi>` : null,
+      html`SHA-256 ${code(file.sha256)}`,
+    ],
+    dot,
+  );
+  return html`<p class="place">${words.file}: ${facts}</p>`;
+}
+
+/** Where an excerpt stands: the article, and its place there, for programs. */
+function passage({ passage: found }: SheetEvidence, { words, print }: Writing): Markup | null {
+  if (!found) return null;
+  const { articleTitle, outlet, utf16 } = found;
+  const place = joined(
+    [
+      articleTitle === '' ? html`${words.untitledArticle}` : isolated(articleTitle),
+      outlet === '' ? null : isolated(outlet),
+      print.shows('place')
+        ? html`${words.codeUnits} <bdi class="code" dir="ltr">${utf16.start}–${utf16.end}</bdi>`
+        : null,
+    ],
+    dot,
+  );
+  const warning = found.check === 'differs' ? html`<p class="warning">${words.checkDiffers}</p>` : null;
+  return html`<p class="place">${words.passage}: ${place}</p>${warning}`;
+}
+
+/** What a picture or recording turned out to be, and where its original is from. */
+function media({ media: found }: SheetEvidence, { words }: Writing): Markup | null {
+  if (!found) return null;
+  const { category, originalContext, originalLink } = found;
+  const original = joined(
+    [
+      originalContext.trim() === '' ? null : isolated(originalContext),
+      originalLink.trim() === '' ? null : code(originalLink),
+    ],
+    dot,
+  );
+  const about =
+    originalContext.trim() + originalLink.trim() === '' ? null : html`${dot}${words.original}: ${original}`;
+  return html`<p>${words.picture}: <b>${words.media[category]}</b>${about}</p>`;
 }
 
 function evidenceItem(evidence: SheetEvidence, writing: Writing): Markup {
@@ -138,7 +186,7 @@ function evidenceItem(evidence: SheetEvidence, writing: Writing): Markup {
     evidence.retracted ? html` <span class="tag">${words.retracted}</span>` : null,
   ];
   return html`<li><p><span class="stance ${attribute(stanceTones[evidence.stance])}"><span aria-hidden="true">${stanceSigns[evidence.stance]}</span> ${words.stance[evidence.stance]}</span> ${sourceName(evidence, writing)} ${grade(evidence, writing)}${marks}</p>
-${evidence.excerpt.trim() === '' ? null : html`<p class="excerpt" dir="auto">${evidence.excerpt}</p>`}${link}${attachment(evidence, writing)}</li>`;
+${evidence.excerpt.trim() === '' ? null : html`<p class="excerpt" dir="auto">${evidence.excerpt}</p>`}${media(evidence, writing)}${passage(evidence, writing)}${link}${attachment(evidence, writing)}</li>`;
 }
 
 /** @param independent how many independent sources bear on it first-hand, where that is told */

@@ -87,6 +87,8 @@ export function readSheetInput(
     source: of('source'),
     evidence: of('evidence'),
     verdict,
+    reply: of('reply'),
+    correction: of('correction'),
     dispute: of('dispute'),
     position: of('position'),
     stand: of('stand'),

@@ -2,6 +2,7 @@
 import type { FoldedRecord } from '../log/fold';
 import { numberClaims } from '../log/numbers';
 import type { Workflow } from '../records/claim';
+import type { Passage } from '../records/evidence';
 import type { Id } from '../records/ids';
 import { countIndependent } from '../weigh/evidence';
 import { keptById } from '../weigh/merged';
@@ -10,7 +11,8 @@ import type { Language, SheetEvidence, SheetVerdict } from './document';
 import { groupByKey, type SheetInput } from './input';
 import { readVerdict } from './judgements';
 import { prepareMentions } from './mentions';
-import { type PreparedText, prepareText } from './places';
+import { gatherOpenness, type Openness } from './openness';
+import { type PreparedText, prepareText, readPosition } from './places';
 import { weighEvidence } from './weighed';
 
 export interface SheetOptions {
@@ -49,6 +51,8 @@ export interface SheetIndex {
   readonly numbers: ReadonlyMap<Id, number>;
   readonly verdicts: ReadonlyMap<Id, SheetVerdict>;
   readonly evidence: ReadonlyMap<Id, readonly SheetEvidence[]>;
+  /** Claim or dispute → rights of reply and corrections. */
+  readonly openness: ReadonlyMap<Id, Openness>;
   /** Claim or dispute → how many independent sources bear on it first-hand. */
   readonly independent: ReadonlyMap<Id, number>;
   readonly claims: ReadonlyMap<Id, Claim>;
@@ -65,6 +69,21 @@ function countPerTarget(input: SheetInput): ReadonlyMap<Id, number> {
   const sources = keptById(input.source);
   const perTarget = groupByKey(input.evidence, ({ fields }) => fields.target.id);
   return new Map([...perTarget].map(([target, evidence]) => [target, countIndependent(evidence, sources)]));
+}
+
+/** Where a passage stands, by its article. */
+function readPassage(
+  { article: id, anchor }: Passage,
+  articles: ReadonlyMap<Id, Article>,
+  texts: ReadonlyMap<Id, PreparedText>,
+): NonNullable<SheetEvidence['passage']> {
+  const article = articles.get(id);
+  return {
+    article: id,
+    articleTitle: article?.fields.title?.text ?? '',
+    outlet: article?.fields.outlet?.text ?? '',
+    ...readPosition(anchor, article && texts.get(article.fields.capture)),
+  };
 }
 
 /** Looks everything up once. */
@@ -84,10 +103,12 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
     disputesOf.set(claim, [...new Set(stands.map((stand) => stand.fields.dispute))]);
   const numbers = numberClaims(input.claim);
   const rename = prepareMentions(numbers, input.source, options.language);
+  const articles = byId(input.article);
+  const openness = gatherOpenness(input.reply, input.correction, options.withRetracted);
   return {
     options,
     input,
-    articles: byId(input.article),
+    articles,
     captures: byId(input.capture),
     claims: byId(input.claim),
     texts,
@@ -99,7 +120,18 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
         return [record.id, { ...verdict, judgements }];
       }),
     ),
-    evidence: weighEvidence(input.evidence, input.source, options.withRetracted),
+    openness: new Map(
+      [...openness].map(([target, { rightOfReply, corrections }]) => [
+        target,
+        {
+          rightOfReply: rightOfReply.map((one) => ({ ...one, answer: rename(one.answer) })),
+          corrections: corrections.map((one) => ({ ...one, text: rename(one.text) })),
+        },
+      ]),
+    ),
+    evidence: weighEvidence(input.evidence, input.source, options.withRetracted, (passage) =>
+      readPassage(passage, articles, texts),
+    ),
     independent: countPerTarget(input),
     stands: groupByKey(standing, (stand) => stand.fields.dispute),
     disputesOf,

@@ -13,6 +13,7 @@ import type { SheetInput } from './input';
 import { isUnjudged, noVerdict, readDisagreements } from './judgements';
 import { makeIndex, type SheetIndex, type SheetOptions } from './lookup';
 import { methods } from './methods';
+import { nothingOpen } from './openness';
 import { readPosition } from './places';
 
 type Article = FoldedRecord<'article'>;
@@ -39,6 +40,7 @@ function readClaim(claim: Claim, index: SheetIndex): SheetClaim {
     evidence: index.evidence.get(claim.id) ?? [],
     independentSources: index.independent.get(claim.id) ?? 0,
     disputes: index.disputesOf.get(claim.id) ?? [],
+    ...(index.openness.get(claim.id) ?? nothingOpen),
     disagreements: readDisagreements(claim, [
       'anchor',
       'statement',

@@ -1,8 +1,9 @@
 /**
- * Evidence for the sheet. A source whose safety forbids naming is not named anywhere in it: its name, the link
- * and the attached file's name stay in the dossier, and the reason stands in their place.
+ * Evidence for the sheet. A source whose safety forbids naming is not named anywhere in it: its name, the link,
+ * the passage and the attached file's name stay in the dossier, and the reason stands in their place.
  */
 import type { FoldedRecord } from '../log/fold';
+import type { Attachment, Passage } from '../records/evidence';
 import type { Id } from '../records/ids';
 import { gradeOf } from '../weigh/evidence';
 import { keptById, mergeSources } from '../weigh/merged';
@@ -39,10 +40,19 @@ function readSource(source: Source, reason: string): NonNullable<SheetEvidence['
   };
 }
 
+function readAttachment(file: Attachment, open: boolean): NonNullable<SheetEvidence['attachment']> {
+  const { changedAt, ...kept } = file;
+  return { ...kept, fileName: open ? file.fileName : null, ...(open && changedAt ? { changedAt } : {}) };
+}
+
+/** Where a passage of an article stands. */
+export type PlaceOf = (passage: Passage) => SheetEvidence['passage'];
+
 function readEvidence(
   record: FoldedRecord<'evidence'>,
   found: Source | undefined,
   whyWithheld: (source: Source) => string,
+  placeOf: PlaceOf,
 ): SheetEvidence {
   const { fields, created } = record;
   const source = found ? readSource(found, whyWithheld(found)) : null;
@@ -56,14 +66,10 @@ function readEvidence(
     primary: fields.primary,
     excerpt: fields.excerpt,
     link: open || fields.link === '' ? fields.link : null,
-    attachment: fields.attachment
-      ? {
-          fileName: open ? fields.attachment.fileName : null,
-          sha256: fields.attachment.sha256,
-          byteLength: fields.attachment.byteLength,
-          mediaType: fields.attachment.mediaType,
-        }
-      : null,
+    attachment: fields.attachment ? readAttachment(fields.attachment, open) : null,
+    // The article it is quoted from is the source itself, as often as not.
+    passage: open && fields.passage ? placeOf(fields.passage) : null,
+    media: fields.media && !open ? { ...fields.media, originalLink: '' } : fields.media,
     by: created.by.name,
     at: created.at,
     retracted: fields.retracted,
@@ -75,6 +81,7 @@ export function weighEvidence(
   evidence: readonly FoldedRecord<'evidence'>[],
   sources: readonly Source[],
   withRetracted: boolean,
+  placeOf: PlaceOf,
 ): ReadonlyMap<Id, readonly SheetEvidence[]> {
   const byId = keptById(sources);
   const whyWithheld = prepareWithheld(sources);
@@ -85,7 +92,12 @@ export function weighEvidence(
   const groups = new Map<Id, readonly SheetEvidence[]>();
   for (const [target, records] of groupByKey(shown, ({ fields }) => fields.target.id)) {
     const read = records.map((record) =>
-      readEvidence(record, record.fields.source ? byId.get(record.fields.source) : undefined, whyWithheld),
+      readEvidence(
+        record,
+        record.fields.source ? byId.get(record.fields.source) : undefined,
+        whyWithheld,
+        placeOf,
+      ),
     );
     groups.set(target, read);
   }

@@ -2,7 +2,8 @@
 import type { DatabaseVersion } from './version';
 import { version1 } from './version-1';
 import { version2 } from './version-2';
+import { version3 } from './version-3';
 
-export const versions: readonly DatabaseVersion[] = [version1, version2];
+export const versions: readonly DatabaseVersion[] = [version1, version2, version3];
 
 export const LATEST_VERSION = versions.at(-1)!.version;

@@ -101,13 +101,17 @@ export function useJoin(
         ({ fields: { anchor } }) => text.slice(anchor.start, anchor.end) === anchor.exact,
       );
       if (!sure) return say(t.claims.join.unsure);
-      const [evidence, stands] = await Promise.all([
+      const [evidence, stands, replies, corrections] = await Promise.all([
         readRecords(dossier, 'evidence'),
         readRecords(dossier, 'stand'),
+        readRecords(dossier, 'reply'),
+        readRecords(dossier, 'correction'),
       ]);
       const join = joinClaims(text, claims, {
         evidence,
         stands: stands.filter(({ fields }) => !fields.retracted),
+        replies,
+        corrections,
       });
       if (join.state !== 'join') return say(t.claims.join[join.state]);
       if (!(await save(join.changes))) return null;

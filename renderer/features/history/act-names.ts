@@ -25,12 +25,14 @@ export interface NamedRecords {
   readonly claims: readonly Named[];
   readonly evidence: readonly Targeted[];
   readonly verdicts: readonly Targeted[];
+  /** Rights of reply and corrections. */
+  readonly openness: readonly Targeted[];
   readonly stands: readonly (Named & { readonly fields: { readonly claim: Id } })[];
   readonly titles: ReadonlyMap<Id, string>;
 }
 
 /** Names are looked up when they are asked for: few are, of many records. */
-export function namerOf({ claims, evidence, verdicts, stands, titles }: NamedRecords): NameSubject {
+export function namerOf({ claims, evidence, verdicts, openness, stands, titles }: NamedRecords): NameSubject {
   const claim = (id: Id | undefined): Subject => {
     const at = claims.findIndex((one) => one.id === id);
     return at < 0 ? null : { claim: at + 1 };
@@ -48,6 +50,7 @@ export function namerOf({ claims, evidence, verdicts, stands, titles }: NamedRec
     if (kind === 'claim') return claim(id);
     if (kind === 'verdict') return about(verdicts, id);
     if (kind === 'evidence') return about(evidence, id);
+    if (kind === 'reply' || kind === 'correction') return about(openness, id);
     if (kind === 'stand') return claim(stands.find((one) => one.id === id)?.fields.claim);
     return titled(id);
   };
@@ -60,6 +63,8 @@ export function useActNames(dossier: Id): NameSubject {
   const claims = useRecords(dossier, 'claim', all);
   const evidence = useRecords(dossier, 'evidence', all);
   const verdicts = useRecords(dossier, 'verdict', all);
+  const replies = useRecords(dossier, 'reply', all);
+  const corrections = useRecords(dossier, 'correction', all);
   const stands = useRecords(dossier, 'stand', all);
   const disputes = useRecords(dossier, 'dispute', all);
   const sources = useRecords(dossier, 'source', all);
@@ -70,6 +75,7 @@ export function useActNames(dossier: Id): NameSubject {
         claims: claims ?? [],
         evidence: evidence ?? [],
         verdicts: verdicts ?? [],
+        openness: [...(replies ?? []), ...(corrections ?? [])],
         stands: stands ?? [],
         titles: new Map([
           ...(disputes ?? []).map(({ id, fields }) => [id, fields.question] as const),
@@ -77,6 +83,6 @@ export function useActNames(dossier: Id): NameSubject {
           ...(articles ?? []).map(({ id, fields }) => [id, fields.title?.text ?? ''] as const),
         ]),
       }),
-    [claims, evidence, verdicts, stands, disputes, sources, articles],
+    [claims, evidence, verdicts, replies, corrections, stands, disputes, sources, articles],
   );
 }

@@ -1,5 +1,6 @@
 /**
- * The history of one claim: every entry of its own record, of its verdict, its evidence and its stands in disputes,
+ * The history of one claim: every entry of its own record, of its verdict, its evidence, its stands in disputes, rights of
+ * reply and corrections,
  * with who, when, and what was replaced. Newest first; nothing is left out, what was taken back least of all.
  */
 import { Fragment, useMemo, useState } from 'react';
@@ -25,18 +26,20 @@ const structural = new Set(['target', 'claim', 'article']);
 function useRelated(dossier: Id, claim: Id): readonly { readonly kind: Kind; readonly id: Id }[] {
   const evidence = useRecords(dossier, 'evidence', all);
   const stands = useRecords(dossier, 'stand', all);
+  const replies = useRecords(dossier, 'reply', all);
+  const corrections = useRecords(dossier, 'correction', all);
   return useMemo(
     () => [
       { kind: 'claim', id: claim },
       { kind: 'verdict', id: claim },
-      ...(evidence ?? [])
+      ...[...(evidence ?? []), ...(replies ?? []), ...(corrections ?? [])]
         .filter(({ fields }) => fields.target.id === claim)
-        .map(({ id }) => ({ kind: 'evidence' as const, id })),
+        .map(({ kind, id }) => ({ kind, id })),
       ...(stands ?? [])
         .filter(({ fields }) => fields.claim === claim)
         .map(({ id }) => ({ kind: 'stand' as const, id })),
     ],
-    [evidence, stands, claim],
+    [evidence, stands, replies, corrections, claim],
   );
 }
 

@@ -13,6 +13,8 @@ const weight: Record<Kind, number> = {
   position: 6,
   stand: 5,
   evidence: 4,
+  reply: 3.6,
+  correction: 3.4,
   source: 3,
   article: 2,
   capture: 1,

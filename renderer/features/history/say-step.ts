@@ -1,7 +1,12 @@
 /** One step of a record's history in words: what was done, which field, and the values before and after it. */
 import type { RecordStep } from '../../../shared/log/steps';
 import { categorySchema, workflowSchema } from '../../../shared/records/claim';
-import { attachmentSchema, credibilitySchema, stanceSchema } from '../../../shared/records/evidence';
+import {
+  attachmentSchema,
+  credibilitySchema,
+  mediaSchema,
+  stanceSchema,
+} from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { anchorSchema } from '../../../shared/records/text';
 import { judgementSchema } from '../../../shared/records/verdict';
@@ -46,13 +51,18 @@ function sayChosen(field: string, value: unknown, { t }: Pick<I18n, 't'>): strin
   return credibility?.success ? `${credibility.data} · ${t.terms.credibility[credibility.data]}` : null;
 }
 
-function sayCompound(value: unknown, { ratingOf }: Known): string | null {
+function sayCompound(value: unknown, { t }: Pick<I18n, 't'>, { ratingOf }: Known): string | null {
   const anchor = anchorSchema.safeParse(value);
   if (anchor.success) return anchor.data.exact;
   const judgement = judgementSchema.safeParse(value);
   if (judgement.success) {
     const { rating, reasons } = judgement.data;
     return [rating ? ratingOf(rating) : '', reasons].filter(Boolean).join(' · ');
+  }
+  const media = mediaSchema.safeParse(value);
+  if (media.success) {
+    const { category, originalContext, originalLink } = media.data;
+    return [t.terms.media[category], originalContext, originalLink].filter(Boolean).join(' · ');
   }
   const attachment = attachmentSchema.safeParse(value);
   return attachment.success ? attachment.data.fileName : null;
@@ -66,7 +76,7 @@ export function sayValue(field: string, value: unknown, i18n: Pick<I18n, 't'>, k
   if (chosen !== null) return chosen;
   if (Array.isArray(value)) return value.length > 0 ? showHiddenMarks(value.join(' ‹ ')) : words.nothing;
   if (value !== null && typeof value === 'object') {
-    const said = sayCompound(value, known);
+    const said = sayCompound(value, i18n, known);
     return said ? showHiddenMarks(shorten(said, SHOWN)) : words.nothing;
   }
   const text = typeof value === 'string' ? (known.nameOf(value) ?? value) : String(value ?? '');

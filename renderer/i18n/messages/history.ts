@@ -67,6 +67,13 @@ export const history = messages({
         dispute: 'Dispute',
         position: 'Position',
         claim: 'Claim',
+        media: 'Picture or recording',
+        asked: 'Asked',
+        askedAt: 'Asked on',
+        answer: 'Answer',
+        correctedAt: 'Corrected on',
+        text: 'Correction',
+        passage: 'Passage',
       },
     },
     created: {
@@ -82,6 +89,8 @@ export const history = messages({
       stand: 'Claim put into a dispute',
       dismissal: 'Question of the rules dismissed',
       naming: 'Names decided',
+      reply: 'Right of reply asked',
+      correction: 'Correction added',
     },
     edited: {
       dossier: 'Dossier changed',
@@ -96,6 +105,8 @@ export const history = messages({
       stand: 'Claim moved in a dispute',
       dismissal: 'Dismissal changed',
       naming: 'Decision on names changed',
+      reply: 'Right of reply changed',
+      correction: 'Correction changed',
     },
     retracted: {
       dossier: 'Dossier put away',
@@ -110,6 +121,8 @@ export const history = messages({
       stand: 'Claim taken out of a dispute',
       dismissal: 'Dismissal taken back',
       naming: 'Decision on names taken back',
+      reply: 'Right of reply retracted',
+      correction: 'Correction retracted',
     },
     restored: {
       dossier: 'Dossier taken out again',
@@ -124,6 +137,8 @@ export const history = messages({
       stand: 'Claim put back into a dispute',
       dismissal: 'Question of the rules dismissed again',
       naming: 'Names decided again',
+      reply: 'Right of reply restored',
+      correction: 'Correction restored',
     },
   },
   ar: {
@@ -189,6 +204,13 @@ export const history = messages({
         dispute: 'الخلاف',
         position: 'الموقف',
         claim: 'الادعاء',
+        media: 'الصورة أو التسجيل',
+        asked: 'من سُئل',
+        askedAt: 'تاريخ الطلب',
+        answer: 'الرد',
+        correctedAt: 'تاريخ التصويب',
+        text: 'التصويب',
+        passage: 'المقطع',
       },
     },
     created: {
@@ -204,6 +226,8 @@ export const history = messages({
       stand: 'إدراج ادعاء في خلاف',
       dismissal: 'تجاهل سؤال من القواعد',
       naming: 'بتّ في أسماء',
+      reply: 'طلب رد',
+      correction: 'إضافة تصويب',
     },
     edited: {
       dossier: 'تعديل الملف',
@@ -218,6 +242,8 @@ export const history = messages({
       stand: 'نقل ادعاء في خلاف',
       dismissal: 'تعديل تجاهل سؤال',
       naming: 'تعديل البتّ في أسماء',
+      reply: 'تعديل حق الرد',
+      correction: 'تعديل تصويب',
     },
     retracted: {
       dossier: 'إبعاد الملف',
@@ -232,6 +258,8 @@ export const history = messages({
       stand: 'إخراج ادعاء من خلاف',
       dismissal: 'العودة إلى سؤال متجاهَل',
       naming: 'التراجع عن البتّ في أسماء',
+      reply: 'سحب حق الرد',
+      correction: 'سحب تصويب',
     },
     restored: {
       dossier: 'استعادة الملف',
@@ -246,6 +274,8 @@ export const history = messages({
       stand: 'إعادة ادعاء إلى خلاف',
       dismissal: 'تجاهل سؤال من القواعد مجدداً',
       naming: 'بتّ في أسماء مجدداً',
+      reply: 'استعادة حق الرد',
+      correction: 'استعادة تصويب',
     },
   },
 });

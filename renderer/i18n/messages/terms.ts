@@ -33,6 +33,7 @@ export const terms = messages({
     reliability: shared.en.reliability,
     credibility: shared.en.credibility,
     sourceType: shared.en.sourceType,
+    media: shared.en.media,
     anchor: { exact: 'In place', moved: 'Moved', orphan: 'Place lost' },
     kind: {
       dossier: 'Dossier',
@@ -77,6 +78,7 @@ export const terms = messages({
     reliability: shared.ar.reliability,
     credibility: shared.ar.credibility,
     sourceType: shared.ar.sourceType,
+    media: shared.ar.media,
     anchor: { exact: 'في مكانه', moved: 'تحرّك', orphan: 'فُقد مكانه' },
     kind: {
       dossier: 'ملف',

@@ -22,7 +22,7 @@ const second = made('claim', 12, {
   statement: 'الطريق مفتوح',
   note: 'يُراجع',
 });
-const nothing = { evidence: [], stands: [] };
+const nothing = { evidence: [], stands: [], replies: [], corrections: [] };
 
 describe('a claim cut in two', () => {
   it('keeps its words in two claims by the same speaker; the desk’s wording stays with the first', () => {
@@ -57,7 +57,13 @@ describe('claims joined into one', () => {
       made('stand', 32, { dispute: idOf(5), position: idOf(6), claim: second.id }),
       made('stand', 33, { dispute: idOf(7), position: idOf(8), claim: second.id }),
     ];
-    const join = joinClaims(text, [second, first], { evidence: [evidence], stands });
+    const reply = made('reply', 41, { target: { kind: 'claim', id: second.id } });
+    const join = joinClaims(text, [second, first], {
+      ...nothing,
+      evidence: [evidence],
+      stands,
+      replies: [reply],
+    });
     if (join.state !== 'join') throw new Error(join.state);
     expect(join.kept).toBe(first.id);
     const of = (id: string) => join.changes.find(({ record }) => record.id === id)?.set;
@@ -70,6 +76,7 @@ describe('claims joined into one', () => {
     });
     expect(of(second.id)).toEqual({ retracted: true });
     expect(of(evidence.id)).toEqual({ target: { kind: 'claim', id: first.id } });
+    expect(of(reply.id)).toEqual({ target: { kind: 'claim', id: first.id } });
     // It stands there already; a second time would count it twice.
     expect(of(idOf(32))).toBeUndefined();
     expect(of(idOf(33))).toEqual({ claim: first.id });

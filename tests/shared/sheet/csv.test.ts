@@ -133,8 +133,44 @@ describe('the CSV sheet', () => {
         "Collected",
         "Retracted",
         "Claim id",
+        "Right of reply",
+        "Corrections",
       ]
     `);
+  });
+
+  it('says where an excerpt stands, what is known of a file, who was asked and what was corrected', () => {
+    const file = new CaseFile();
+    const article = file.addArticle('أ', 'قال إنه هنا');
+    const claim = file.addClaim(article, 'إنه');
+    const anchor = { start: 0, end: 3, exact: 'قال', prefix: '', suffix: '' };
+    file.create('evidence', {
+      target: claimTarget(claim),
+      excerpt: 'قال',
+      passage: { article, anchor },
+      media: { category: 'StagedContent', originalContext: 'a drill', originalLink: '' },
+      attachment: {
+        sha256: 'a'.repeat(64),
+        fileName: 'x.jpg',
+        byteLength: 12,
+        mediaType: 'image/jpeg',
+        width: 40,
+        height: 30,
+        collectedAt: '2026-03-01T08:00:00.000Z',
+        method: 'drop',
+      },
+    });
+    const target = claimTarget(claim);
+    file.create('reply', { target, asked: 'the mayor', askedAt: '2026-02-03', answer: '**No.**' });
+    file.create('correction', { target, correctedAt: '2026-02-05', text: 'Nine, not ten.' });
+    const csv = writeCsv(makeSheet(file.input(), options), { language: 'en', header: 'en' });
+    const [header, row] = parseCsv(csv.slice(1)) as [string[], string[]];
+    const cell = (name: string): string => row[header.indexOf(name)]!;
+    expect(cell('Evidence')).toBe(
+      `Context: no source named · F6 · قال · Picture or recording: Staged, a drill · Stands in: أ, دفتر الساحل, UTF-16 0–3 · x.jpg 12 B image/jpeg 40×30 collected 2026-03-01T08:00:00.000Z (dropped file) sha256:${'a'.repeat(64)}`,
+    );
+    expect(cell('Right of reply')).toBe('the mayor, 2026-02-03: No.');
+    expect(cell('Corrections')).toBe('2026-02-05: Nine, not ten.');
   });
 
   it('shows every answer of a disagreement, in one cell for each question', () => {

@@ -27,6 +27,7 @@ describe('names of protected sources', () => {
     const { file, claim, find } = guardedCase('');
     file.edit('claim', claim, { statement: 'رأى أبو سامر ذلك' });
     file.create('evidence', { target: claimTarget(claim), excerpt: 'أبو سامر: نعم' });
+    file.create('reply', { target: claimTarget(claim), asked: 'أبو سامر' });
     const dispute = file.create('dispute', { question: 'هل صدق أبو سامر؟' });
     file.create('position', { dispute, label: 'صدق أبو سامر' });
     file.judge(disputeTarget(dispute), 'disputed', 'أبو سامر وحده');
@@ -35,6 +36,7 @@ describe('names of protected sources', () => {
       'title',
       'statement',
       'evidence',
+      'openness',
       'question',
       'position',
       'reasons',

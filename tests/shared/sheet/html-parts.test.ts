@@ -29,6 +29,8 @@ const evidence = (part: Partial<SheetEvidence>): SheetEvidence => ({
   excerpt: '',
   link: '',
   attachment: null,
+  passage: null,
+  media: null,
   by: '',
   at: NOW,
   retracted: false,

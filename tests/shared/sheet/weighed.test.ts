@@ -4,7 +4,7 @@ import { writeHtml } from '../../../shared/sheet/html';
 import { writeJson } from '../../../shared/sheet/json';
 import { makeSheet } from '../../../shared/sheet/sheet';
 import { weighEvidence, withheldBecause } from '../../../shared/sheet/weighed';
-import { CaseFile, claimTarget, omar, options } from './case';
+import { CaseFile, claimTarget, NOW, omar, options } from './case';
 
 const attachment = {
   sha256: 'a'.repeat(64),
@@ -12,6 +12,8 @@ const attachment = {
   byteLength: 12,
   mediaType: 'text/plain',
 };
+
+const nowhere = () => null;
 
 function weighedCase() {
   const file = new CaseFile();
@@ -60,6 +62,34 @@ describe('evidence on the sheet', () => {
     }
   });
 
+  it('tells where an excerpt stands and what is known of a file, but nothing that leads to a protected source', () => {
+    const { file, source, evidence } = weighedCase();
+    const anchor = { start: 0, end: 2, exact: 'نص', prefix: '', suffix: '' };
+    const article = file.input().article[0]!.id;
+    file.edit('evidence', evidence, {
+      passage: { article, anchor },
+      media: {
+        category: 'EditedOrCroppedContent',
+        originalContext: '',
+        originalLink: 'https://zayd.example/o',
+      },
+      attachment: { ...attachment, width: 4, height: 3, changedAt: NOW, collectedAt: NOW, method: 'paste' },
+    });
+    const open = makeSheet(file.input(), options).claims[0]!.evidence[0]!;
+    expect(open.attachment).toMatchObject({ width: 4, height: 3, changedAt: NOW, method: 'paste' });
+    expect(open.passage).toMatchObject({
+      articleTitle: 'أ',
+      outlet: 'دفتر الساحل',
+      utf16: { start: 0, end: 2 },
+      check: 'exact',
+    });
+    file.edit('source', source, { redactionReason: 'يخشى على عائلته' });
+    const guarded = makeSheet(file.input(), options).claims[0]!.evidence[0]!;
+    expect(guarded.passage).toBeNull();
+    expect(guarded.attachment).not.toHaveProperty('changedAt');
+    expect(guarded.media).toMatchObject({ category: 'EditedOrCroppedContent', originalLink: '' });
+  });
+
   it('treats a source as protected as soon as one of two editors says so', () => {
     const { file, source } = weighedCase();
     file.edit('source', source, { redactionReason: 'مهدَّد' });
@@ -74,7 +104,7 @@ describe('evidence on the sheet', () => {
     file.create('evidence', { target: claimTarget(claim), stance: 'context' });
     file.create('evidence', { target: claimTarget(claim), stance: 'refutes', credibility: '5' });
     const input = file.input();
-    const found = weighEvidence(input.evidence, input.source, false).get(claim)!;
+    const found = weighEvidence(input.evidence, input.source, false, nowhere).get(claim)!;
     expect(found.map(({ stance, grade }) => [stance, grade])).toEqual([
       ['supports', 'B2'],
       ['refutes', 'F5'],
@@ -82,7 +112,7 @@ describe('evidence on the sheet', () => {
     ]);
     file.edit('evidence', evidence, { retracted: true });
     const after = file.input();
-    expect(weighEvidence(after.evidence, after.source, false).get(claim)).toHaveLength(2);
-    expect(weighEvidence(after.evidence, after.source, true).get(claim)![0]!.retracted).toBe(true);
+    expect(weighEvidence(after.evidence, after.source, false, nowhere).get(claim)).toHaveLength(2);
+    expect(weighEvidence(after.evidence, after.source, true, nowhere).get(claim)![0]!.retracted).toBe(true);
   });
 });

@@ -13,10 +13,17 @@ const dismissal = makeEntry({
   set: { what: 'suggestion', key: 'k', retracted: false },
 });
 
+const reply = makeEntry({
+  id: idAt(8),
+  record: { kind: 'reply', id: idAt(9) },
+  set: { asked: 'the municipality', askedAt: '2026-03-01', answer: '' },
+});
+
 /** For each version, rows as it wrote them, and how they must read in the latest. A new version needs its own. */
 const exercised: Readonly<Record<number, { readonly write: object; readonly read: object }>> = {
   1: { write: entry, read: entry },
   2: { write: dismissal, read: dismissal },
+  3: { write: reply, read: reply },
 };
 
 async function databaseAt(version: number, declared = versions) {
@@ -36,6 +43,7 @@ describe('the versions of the database', () => {
 
   test('stay as they were published', () => {
     expect(versions[1]!.stores).toEqual({});
+    expect(versions[2]!.stores).toEqual({});
     expect(versions[0]!.stores).toEqual({
       entries: 'id, [dossier+record.id]',
       records: '[kind+dossier+id]',

@@ -8,6 +8,7 @@ const nameOf = namerOf({
     { id: 'b', fields: { target: { kind: 'claim', id: 'b' } } },
     { id: 'd', fields: { target: { kind: 'dispute', id: 'd' } } },
   ],
+  openness: [{ id: 'r', fields: { target: { kind: 'claim', id: 'a' } } }],
   stands: [{ id: 's', fields: { claim: 'a' } }],
   titles: new Map([
     ['d', 'How many?'],
@@ -20,6 +21,7 @@ describe('what the records of an act are called', () => {
     expect(nameOf('claim', 'b')).toEqual({ claim: 2 });
     expect(nameOf('verdict', 'b')).toEqual({ claim: 2 });
     expect(nameOf('evidence', 'e')).toEqual({ claim: 2 });
+    expect(nameOf('reply', 'r')).toEqual({ claim: 1 });
     expect(nameOf('stand', 's')).toEqual({ claim: 1 });
   });
 
