@@ -95,6 +95,12 @@ export const namesSchema = z.object({
 export const placesSchema = z.object({
   ...headOf('qarina/places/1'),
   heads: wordsSchema,
+  /** Kinds of one place each: the name beside one is known as a place from then on. */
+  teaching: wordsSchema,
+  /** First words of names that are nothing without the next (أم، عين، كفر). */
+  openers: wordsSchema,
+  /** Words behind a kind that say how it is and not what it is called. */
+  describing: wordsSchema,
   compass: wordsSchema,
   names: wordsSchema,
 });

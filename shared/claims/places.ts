@@ -25,13 +25,24 @@ function tellsOfPlace(passage: Passage, head: number): boolean {
   return known || RESUMES.test(key) || (form.tense === 'present' && (!feminine || form.gender === 'f'));
 }
 
+/** An adjective of belonging: `صور الساحلية`. */
+const BELONGS = /(?:يه|ي)$/u;
+/** Points of the compass as adjectives, which name a part: `القطاع الشرقي`. */
+const SIDE = /^ال(?:شمال|جنوب|شرق|غرب)ي?ه?$/u;
+
 export class Places {
   readonly #heads: ReadonlySet<string>;
+  readonly #teaching: ReadonlySet<string>;
+  readonly #openers: ReadonlySet<string>;
+  readonly #describing: ReadonlySet<string>;
   readonly #compass: PhraseBook<true>;
   readonly #names: PhraseBook<true>;
 
   constructor(lexicon: PlacesLexicon) {
     this.#heads = keySet(lexicon.heads);
+    this.#teaching = keySet(lexicon.teaching);
+    this.#openers = keySet(lexicon.openers);
+    this.#describing = keySet(lexicon.describing);
     this.#compass = new PhraseBook(lexicon.compass.map((word) => [word, true]));
     this.#names = new PhraseBook(lexicon.names.map((word) => [word, true]));
   }
@@ -54,16 +65,54 @@ export class Places {
     return this.#names.startingAt(passage.words, at)?.next ?? null;
   }
 
+  /** A kind that is itself definite has been named before (`المدينة`): no name follows, but its part may. */
+  #isDefinite(key: string): boolean {
+    return !strippedForms(key).some(({ form, glued }) => this.#heads.has(form) && !glued.endsWith('ال'));
+  }
+
+  #isName(passage: Passage, at: number): boolean {
+    const key = passage.key(at);
+    const { functionWords } = passage.grammar;
+    if (!passage.isWord(at) || passage.isFigure(at) || this.#describing.has(key)) return false;
+    return !strippedForms(key).some(
+      ({ form, glued }) => functionWords.has(form) && (glued === '' || form.length <= 2),
+    );
+  }
+
+  /** Whether the word at `at` still belongs to a name that begins with `first`: `أم سدرة`, `عيتا الشعب`. */
+  #goesOn(passage: Passage, first: string, at: number): boolean {
+    const key = passage.key(at);
+    if (!this.#isName(passage, at) || passage.isVerb(at)) return false;
+    if (this.#openers.has(first)) return true;
+    return /^ال/u.test(key) && !/^ال/u.test(first) && !BELONGS.test(key);
+  }
+
   #endOfNamed(passage: Passage, at: number, to: number): number | null {
-    let end = at + 1;
-    while (end < Math.min(to, at + 1 + MAX_NAME) && passage.isWord(end)) {
-      const key = passage.key(end);
-      const verb = end === at + 1 ? tellsOfPlace(passage, at) : passage.isVerb(end);
-      if (passage.grammar.functionWords.has(key) || verb || passage.isFigure(end)) break;
-      if (end > at + 1 && /^[وفبل]/u.test(key)) break;
-      end++;
+    const first = at + 1;
+    if (first >= to || !this.#isName(passage, first) || tellsOfPlace(passage, at)) return null;
+    if (this.#isDefinite(passage.key(at))) return SIDE.test(passage.key(first)) ? first + 1 : null;
+    const known = this.#names.startingAt(passage.words, first, false);
+    if (known !== null && known.next <= to) return known.next;
+    if (this.#isHead(passage.key(first))) {
+      // «قضاء مدينة صور»: the inner kind has the name.
+      const inner = this.#endOfNamed(passage, first, to);
+      if (inner !== null) return inner;
     }
-    return end > at + 1 ? end : null;
+    let end = first + 1;
+    while (end < Math.min(to, first + MAX_NAME) && this.#goesOn(passage, passage.key(end - 1), end)) end++;
+    return end;
+  }
+
+  /** Names that stand beside the kind of one place (`بلدة كفرنور`), folded: they are places elsewhere too. */
+  namesIn(passage: Passage): string[] {
+    return passage.words.flatMap((word, at) => {
+      const taught = strippedForms(word.key).some(({ form }) => this.#teaching.has(form));
+      if (!taught || this.#isDefinite(word.key)) return [];
+      const end = this.#endOfNamed(passage, at, passage.words.length);
+      if (end === null || this.#isHead(passage.key(at + 1))) return [];
+      const keys = passage.words.slice(at + 1, end).map(({ key }) => key);
+      return keys[0]!.length >= 3 || keys.length > 1 ? [keys.join(' ')] : [];
+    });
   }
 
   find(passage: Passage, from: number, to: number): Span[] {

@@ -2,7 +2,7 @@
 import { gravityOf, type KindFact } from './descriptions';
 import { byPlace, type Draft } from './draft';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf } from './numbers';
-import { placeKey, relate } from './places';
+import { type Place, placeKey, relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { relateTimes } from './times';
@@ -15,23 +15,28 @@ const rarest = ({ stemSet }: Pick<Statement, 'stemSet'>): string[] =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, MAX_STEMS);
 
+/** First words of the places' names, states left out: two names of one place share them. */
+const namesOf = (places: readonly Place[]): string[] => [
+  ...new Set(places.flatMap(({ state, names }) => (state ? [] : names.slice(0, 1)))),
+];
+
 /** Keys of a figure: what is counted with each place, or with each longer word where no place is named. */
-export function keysOfFigure({ statement, figure }: FigureFact, reader: CompareReader): string[] {
+export function keysOfFigure({ statement, figure, places }: FigureFact, reader: CompareReader): string[] {
   if (!isComparable(figure, reader)) return [];
-  const names = figure.places.filter(({ state }) => !state).flatMap(({ names }) => names);
+  const names = namesOf(places);
   const family = familyOf(figure);
-  if (names.length > 0) return [...new Set(names)].map((name) => `${family}|${name}`);
-  const states = figure.places.map(placeKey);
+  if (names.length > 0) return names.map((name) => `${family}|${name}`);
+  const states = places.map(placeKey);
   return rarest(statement).map((stem) => `${family}|${states.sort().join('+')}|${stem}`);
 }
 
 /** Equal for figures that say the same of the same: they are one node. */
-export const signatureOfFigure = ({ statement, figure }: FigureFact): string =>
+export const signatureOfFigure = ({ statement, figure, places }: FigureFact): string =>
   [
     ...[familyOf(figure), figure.part, figure.multiple],
     ...[figure.low, figure.high, figure.bound, figure.strict, figure.unit ?? '', figure.dates.join(' ')],
     ...[
-      figure.places.map(placeKey).sort().join('+'),
+      places.map(placeKey).sort().join('+'),
       statement.article.published ?? '',
       [...statement.stemSet].sort().join(' '),
     ],
@@ -48,11 +53,11 @@ const ordersOf = (statement: Statement, dates: readonly string[], places: string
   [places, toldIn(statement), statement.article.published ?? ''].join('|'),
 ];
 
-export const ordersOfFigure = ({ statement, figure }: FigureFact): readonly string[] =>
-  ordersOf(statement, figure.dates, figure.places.map(placeKey).sort().join('+'));
+export const ordersOfFigure = ({ statement, figure, places }: FigureFact): readonly string[] =>
+  ordersOf(statement, figure.dates, places.map(placeKey).sort().join('+'));
 
-export const ordersOfKind = ({ statement, frame }: KindFact): readonly string[] =>
-  ordersOf(statement, frame.dates, frame.places.map(placeKey).sort().join('+'));
+export const ordersOfKind = ({ statement, scene }: KindFact): readonly string[] =>
+  ordersOf(statement, scene.dates, scene.places.map(placeKey).sort().join('+'));
 
 /** A statement dated twice is nearly the same words: alike from the start, or in its longer words. */
 export const ordersOfDated = (statement: Statement): readonly string[] => [
@@ -60,17 +65,15 @@ export const ordersOfDated = (statement: Statement): readonly string[] => [
   toldIn(statement),
 ];
 
-export function keysOfKind({ slot, frame }: KindFact): string[] {
-  const names = frame.places.filter(({ state }) => !state).flatMap(({ names }) => names);
-  return [...new Set(names)].map((name) => `${slot}|${name}`);
-}
+export const keysOfKind = ({ slot, scene }: KindFact): string[] =>
+  namesOf(scene.places).map((name) => `${slot}|${name}`);
 
-export const signatureOfKind = ({ kind, statement, frame }: KindFact): string =>
+export const signatureOfKind = ({ kind, statement, scene }: KindFact): string =>
   [
     kind,
     statement.article.published ?? '',
-    frame.dates.join(' '),
-    frame.places.map(placeKey).sort().join('+'),
+    scene.dates.join(' '),
+    scene.places.map(placeKey).sort().join('+'),
     statement.folded,
   ].join('|');
 
@@ -87,8 +90,8 @@ export function opposeKinds(a: KindFact, b: KindFact): boolean {
   if (a.slot !== b.slot || a.statement.article.id === b.statement.article.id) return false;
   const gravity = gravityOf(a.slot, a, b);
   if (gravity === null || gravity === 'low') return false;
-  if (relate(a.frame.places, b.frame.places) !== 'same') return false;
-  return relateTimes(a.statement, b.statement, a.frame.dates, b.frame.dates) === 'same';
+  if (relate(a.scene.places, b.scene.places) !== 'same') return false;
+  return relateTimes(a.statement, b.statement, a.scene.dates, b.scene.dates) === 'same';
 }
 
 /** Facts joined by some relation, each group once. */
@@ -125,7 +128,7 @@ export function draftFigures(group: readonly FigureFact[], relation: 'exclude' |
     ]);
   const positions = positionsOf(facts);
   const { figure } = facts[0]!;
-  const places = [...new Set(facts.flatMap((fact) => fact.figure.places.map(placeKey)))]
+  const places = [...new Set(facts.flatMap((fact) => fact.places.map(placeKey)))]
     .sort()
     .slice(0, 3)
     .join(' · ');

@@ -11,13 +11,14 @@ import type { ComparedArticle } from './compared';
 import { datesWithin } from './dates';
 import { activitiesWithin, describeFrames, descriptionsWithin, type KindFact } from './descriptions';
 import type { Draft, DraftSum } from './draft';
-import { findFrames, frameOf } from './events';
+import { findFrames, frameOf, type Scene, scenesOf } from './events';
 import type { Figure } from './figures';
+import type { KnownPlaces } from './gazetteer';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import { type FigureFact, numbersWithin } from './numbers';
 import { denialsWithin, endingsWithin } from './oppositions';
 import type { CompareReader } from './reader';
-import { readStatements, type Statement } from './statements';
+import { readText, type Statement } from './statements';
 import { sumsWithin } from './sums';
 
 export interface ArticleFacts {
@@ -29,12 +30,15 @@ export interface ArticleFacts {
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
+  /** Names of places it teaches the dossier, and words that would be places if their name were taught. */
+  readonly taught: readonly string[];
+  readonly awaited: readonly string[];
 }
 
 /** `هذا الرقم أقل من الذروة …`: the figure of the statement before is meant. */
 const SAME_COUNT = /(?:^|\s)(?:هذا|هذه|ذلك)\s(?:الرقم|العدد|الحصيله|النسبه)(?:\s|$)/u;
 
-function figuresOf(statements: readonly Statement[]): FigureFact[] {
+function figuresOf(statements: readonly Statement[], scenes: ReadonlyMap<Statement, Scene>): FigureFact[] {
   const facts: FigureFact[] = [];
   for (const statement of statements) {
     const key = statement.words.map((word) => word.key).join(' ');
@@ -43,7 +47,10 @@ function figuresOf(statements: readonly Statement[]): FigureFact[] {
       SAME_COUNT.test(key) && before !== undefined && before.statement.block === statement.block;
     for (const figure of statement.figures) {
       const told = carries && figure.slot === '' ? { ...figure, ...countingOf(before.figure) } : figure;
-      facts.push({ statement, figure: moreOf(told, facts.at(-1), statement) });
+      const own = moreOf(told, facts.at(-1), statement);
+      const inherits = own.places.length === 0 && own.action !== null;
+      const places = inherits ? (scenes.get(statement)?.places ?? []) : own.places;
+      facts.push({ statement, figure: own, places });
     }
   }
   return facts;
@@ -62,17 +69,22 @@ const countingOf = ({ slot, action, unit, part, places }: FigureFact['figure']) 
 });
 
 /** Reads one article and looks for what pulls apart inside it. Pure: the same article gives the same facts. */
-export function readArticle(article: ComparedArticle, reader: CompareReader): ArticleFacts {
-  const statements = readStatements(article, reader);
+export function readArticle(
+  article: ComparedArticle,
+  reader: CompareReader,
+  known?: KnownPlaces,
+): ArticleFacts {
+  const { statements, taught, awaited } = readText(article, reader, known);
   const frames = findFrames(statements, reader);
-  const figures = figuresOf(statements);
-  const kinds = describeFrames(frames, reader);
+  const scenes = scenesOf(statements, frames);
+  const figures = figuresOf(statements, scenes);
+  const kinds = describeFrames(frames, reader, scenes);
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
     ...numbersWithin(figures, reader, frameOf(frames)),
     ...descriptionsWithin(kinds),
-    ...activitiesWithin(frames, reader),
+    ...activitiesWithin(frames, reader, scenes),
     ...datesWithin(statements, reader),
     ...accusationsWithin(statements, reader),
     ...ownedWordsWithin(statements, reader),
@@ -89,5 +101,5 @@ export function readArticle(article: ComparedArticle, reader: CompareReader): Ar
     ]),
     ...labelsOf(frames, reader),
   ];
-  return { article, statements, figures, kinds, names, drafts, holding: sums.holding };
+  return { article, statements, figures, kinds, names, drafts, holding: sums.holding, taught, awaited };
 }

@@ -4,8 +4,8 @@
  */
 import type { Span } from '../arabic/fold';
 import { type Draft, type DraftPosition, type Evidence, evidenceOf } from './draft';
-import type { Frame } from './events';
-import { placeKey } from './places';
+import type { Frame, Scene } from './events';
+import { type Place, placeKey } from './places';
 import { type CompareReader, findAll, type Slot } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, stemsOf } from './stems';
@@ -19,6 +19,7 @@ export interface KindFact {
   readonly mark: Span;
   readonly label: string;
   readonly frame: Frame;
+  readonly scene: Scene;
   /** How many it is said of, where the words tell. */
   readonly count: number | null;
 }
@@ -52,7 +53,11 @@ export function kindsIn(statement: Statement, slot: Slot): { kind: string; mark:
 }
 
 /** Everything the frames of one article say of what things and people were. */
-export function describeFrames(frames: readonly Frame[], reader: CompareReader): KindFact[] {
+export function describeFrames(
+  frames: readonly Frame[],
+  reader: CompareReader,
+  scenes: ReadonlyMap<Statement, Scene>,
+): KindFact[] {
   return frames.flatMap((frame) =>
     frame.statements.flatMap((statement) => {
       const harmed = isHarmed(statement, reader);
@@ -61,6 +66,7 @@ export function describeFrames(frames: readonly Frame[], reader: CompareReader):
         if (slot === null || (name !== 'site' && !harmed && !inEvent(frame, statement, reader))) return [];
         return kindsIn(statement, slot).map(({ kind, mark, label }) => ({
           ...{ slot: name, kind, side: slot.sides.get(kind) ?? '', statement, mark, label, frame },
+          scene: scenes.get(statement) ?? { places: frame.places, dates: frame.dates },
           count: countOf(statement, mark, label),
         }));
       });
@@ -142,29 +148,40 @@ export function draftKinds(slot: string, facts: readonly KindFact[]): Draft | nu
       }),
     )
     .sort((a, b) => (a.label < b.label ? -1 : 1));
-  const places = placesOf(facts);
+  const places = placesOf(facts.flatMap(({ scene }) => scene.places));
   return {
     kind: slot === 'person' ? 'identity' : 'description',
     severity: worst(gravities),
-    group: `event ${places} ${facts[0]!.frame.dates[0] ?? ''}`,
+    group: `event ${places} ${facts[0]!.scene.dates[0] ?? ''}`,
     about: `${slot} ${places}`,
     question: {
       key: QUESTIONS[slot] ?? 'description',
       data: { values: positions.map(({ label }) => label).join(' · ') },
     },
     reasons: [
-      { key: 'one-event', data: { place: places } },
+      { key: 'one-event', data: { place: namedOf(facts) } },
       { key: gravities.includes('high') ? 'two-sides' : 'two-kinds', data: {} },
     ],
     positions,
   };
 }
 
-const placesOf = (facts: readonly KindFact[]): string =>
-  [...new Set(facts.flatMap(({ frame }) => frame.places.filter(({ state }) => !state).map(placeKey)))]
-    .sort()
+const placesOf = (places: readonly Place[]): string =>
+  [...new Set(places.filter(({ state }) => !state).map(placeKey))].sort().slice(0, 3).join(' · ');
+
+/** The places as the texts write them, each once. */
+function namedOf(facts: readonly Pick<KindFact, 'scene' | 'statement'>[]): string {
+  const found = new Map<string, string>();
+  for (const { scene, statement } of facts)
+    for (const place of scene.places)
+      if (!found.has(placeKey(place)))
+        found.set(placeKey(place), statement.article.text.slice(place.start, place.end));
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, 3)
+    .map(([, text]) => text)
     .join(' · ');
+}
 
 export function descriptionsWithin(facts: readonly KindFact[]): Draft[] {
   const groups = new Map<string, KindFact[]>();
@@ -184,8 +201,13 @@ interface Activity {
 const ACTIVITY_WORDS = 9;
 
 /** `أثناء عمله في …` against `كان يعمل على …`: what somebody was doing when it happened. */
-export function activitiesWithin(frames: readonly Frame[], reader: CompareReader): Draft[] {
+export function activitiesWithin(
+  frames: readonly Frame[],
+  reader: CompareReader,
+  scenes: ReadonlyMap<Statement, Scene>,
+): Draft[] {
   return frames.flatMap((frame) => {
+    const places = placesOf(frame.places);
     const found = frame.statements.flatMap((statement): Activity[] =>
       findAll(reader.activity, statement.words)
         .slice(0, 1)
@@ -205,17 +227,18 @@ export function activitiesWithin(frames: readonly Frame[], reader: CompareReader
             label: statement.article.text.slice(mark.start, mark.end),
             evidence: [evidenceOf(statement, mark)],
           }));
+          const told = [a, b].flatMap(({ statement }) => {
+            const scene = scenes.get(statement);
+            return scene === undefined ? [] : [{ statement, scene }];
+          });
           return {
             ...{ kind: 'description', severity: 'high', about: 'activity' },
-            group: `event ${placesOfFrame(frame)} ${frame.dates[0] ?? ''}`,
+            group: `event ${places} ${frame.dates[0] ?? ''}`,
             question: { key: 'activity', data: { a: positions[0]!.label, b: positions[1]!.label } },
-            reasons: [{ key: 'one-event', data: { place: placesOfFrame(frame) } }],
+            reasons: [{ key: 'one-event', data: { place: namedOf(told) } }],
             positions,
           };
         }),
     );
   });
 }
-
-const placesOfFrame = ({ places }: Frame): string =>
-  [...new Set(places.filter(({ state }) => !state).map(placeKey))].sort().slice(0, 3).join(' · ');

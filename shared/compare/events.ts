@@ -27,10 +27,19 @@ interface Open {
 const hasEvent = (statement: Statement, reader: CompareReader): boolean =>
   findAll(reader.events, statement.words).length > 0;
 
+/** A stretch that began or ends on a day does not say when something happened: `منذ 26 تشرين الأول`. */
+const STRETCH = /(?:^|\s)[وف]?(?:منذ|حتى|لغايه|لغاية|بحلول|قبل|بعد)\s+(?:يوم\s+)?$/u;
+
+/** The dates a statement gives for what it tells. */
+const daysOf = ({ article, dates }: Statement): string[] =>
+  dates
+    .filter(({ start }) => !STRETCH.test(article.text.slice(Math.max(0, start - 16), start)))
+    .map(({ value }) => value);
+
 function begins(statement: Statement, open: Open, reader: CompareReader): boolean {
   if (!hasEvent(statement, reader)) return false;
   if (AGAIN.test(statement.words.map(({ key }) => key).join(' '))) return true;
-  const days = statement.dates.filter(({ value }) => /-\d\d$/u.test(value)).map(({ value }) => value);
+  const days = daysOf(statement).filter((value) => /-\d\d$/u.test(value));
   if (days.length > 0 && open.statements.length > 0) {
     if (open.dates.length === 0 || !days.some((day) => open.dates.some((known) => datesMeet(day, known))))
       return true;
@@ -54,7 +63,7 @@ export function findFrames(statements: readonly Statement[], reader: CompareRead
     if (begins(statement, open, reader)) start();
     open.statements.push(statement);
     open.places.push(...statement.places);
-    open.dates.push(...statement.dates.map(({ value }) => value));
+    open.dates.push(...daysOf(statement));
   }
   start();
   return frames.map((frame, index) => ({ ...frame, index }));
@@ -65,3 +74,46 @@ export const frameOf = (frames: readonly Frame[]): ReadonlyMap<Statement, number
   new Map(
     frames.flatMap(({ index, statements }) => statements.map((statement) => [statement, index] as const)),
   );
+
+/** Where and when a statement is about: what it says itself, else what was last said of its event. */
+export interface Scene {
+  readonly places: readonly Place[];
+  readonly dates: readonly string[];
+}
+
+const local = (places: readonly Place[]): Place[] => places.filter(({ state }) => !state);
+
+const lastOf = <T>(found: readonly (readonly T[])[]): readonly T[] =>
+  found.findLast((some) => some.length > 0) ?? [];
+
+/** The scene of one statement of a frame. @param head places the article's head names */
+function sceneIn(frame: Frame, at: number, head: readonly Place[]): Scene {
+  const before = frame.statements.slice(0, at + 1);
+  const places = before.map((statement) => local(statement.places));
+  const after = frame.statements.slice(at + 1).map((statement) => local(statement.places));
+  const near = lastOf(places);
+  const ahead = near.length > 0 ? near : (after.find((some) => some.length > 0) ?? []);
+  const dates = lastOf(before.map(daysOf));
+  return { places: ahead.length > 0 ? ahead : head, dates };
+}
+
+/** The scene of every statement; that of the head's lines is their own, else that of the article's first event. */
+export function scenesOf(
+  statements: readonly Statement[],
+  frames: readonly Frame[],
+): ReadonlyMap<Statement, Scene> {
+  const lines = statements.filter(({ role }) => role === 'title' || role === 'subtitle');
+  const head = lines.flatMap(({ places }) => local(places));
+  const scenes = new Map<Statement, Scene>();
+  for (const frame of frames)
+    frame.statements.forEach((statement, at) => scenes.set(statement, sceneIn(frame, at, head)));
+  const first = frames[0] === undefined ? undefined : scenes.get(frames[0].statements[0]!);
+  for (const statement of statements) {
+    if (scenes.has(statement)) continue;
+    const own = local(statement.places);
+    const isHead = lines.includes(statement);
+    const places = own.length > 0 || !isHead ? own : (first?.places ?? []);
+    scenes.set(statement, { places, dates: daysOf(statement) });
+  }
+  return scenes;
+}

@@ -5,9 +5,11 @@
 import type { Span } from '../arabic/fold';
 import { type ArticleFacts, readArticle } from './article-facts';
 import type { ComparedArticle } from './compared';
+import { Gazetteer } from './gazetteer';
 import { type FigureFact, familyOf, isComparable } from './numbers';
 import { placeKey } from './places';
 import { type CompareReader, compareReaderOf } from './reader';
+import { readText } from './statements';
 
 export interface FigurePoint extends Span {
   readonly article: string;
@@ -38,8 +40,8 @@ export interface FigureSeries {
   readonly points: readonly FigurePoint[];
 }
 
-const placeTexts = ({ statement, figure }: FigureFact): string[] =>
-  figure.places.map(({ start, end }) => statement.article.text.slice(start, end));
+const placeTexts = ({ statement, places }: FigureFact): string[] =>
+  places.map(({ start, end }) => statement.article.text.slice(start, end));
 
 function toPoint({ statement, figure }: FigureFact): FigurePoint {
   const [own] = figure.dates;
@@ -63,7 +65,7 @@ const order = (a: FigurePoint, b: FigurePoint): number => {
 export function seriesOf(facts: readonly FigureFact[]): FigureSeries[] {
   const groups = new Map<string, FigureFact[]>();
   for (const fact of facts) {
-    const keys = [...new Set(fact.figure.places.map(placeKey))].sort();
+    const keys = [...new Set(fact.places.map(placeKey))].sort();
     const group = fact.figure.part ? ' part' : '';
     const key = `${familyOf(fact.figure)}${group}|${keys.join('+')}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
@@ -84,7 +86,8 @@ export function figuresOverTime(
   articles: readonly ComparedArticle[],
   reader: CompareReader = compareReaderOf(),
 ): FigureSeries[] {
-  const read: ArticleFacts[] = articles.map((article) => readArticle(article, reader));
+  const known = new Gazetteer(articles.flatMap((article) => readText(article, reader).taught));
+  const read: ArticleFacts[] = articles.map((article) => readArticle(article, reader, known));
   return seriesOf(
     read.flatMap(({ figures }) => figures).filter(({ figure }) => isComparable(figure, reader)),
   );

@@ -5,8 +5,8 @@
 import type { Span } from '../arabic/fold';
 import type { Mention } from '../arabic/mention';
 import type { Passage } from '../claims/grammar';
-import type { Place } from './places';
-import { findScope } from './places';
+import type { KnownPlaces } from './gazetteer';
+import { findScope, type Place } from './places';
 import { type CompareReader, findAll } from './reader';
 
 export interface Figure extends Span {
@@ -137,6 +137,8 @@ export interface FigureContext {
   readonly to: number;
   /** Dates of the statement, with their EDTF, in order. */
   readonly dates: readonly (Span & { readonly value: string })[];
+  /** Names of places known from elsewhere. */
+  readonly places?: KnownPlaces;
 }
 
 function toFigure(
@@ -208,7 +210,7 @@ function datesOf(
 export function figuresIn(context: FigureContext, all: readonly Mention[]): Figure[] {
   const mentions = all.filter((mention) => !isNaming(mention, context.passage.text));
   const { passage, reader, from, to } = context;
-  const places = findScope(passage, reader, from, to);
+  const places = findScope(passage, reader, from, to, context.places);
   const figures: Figure[] = [];
   mentions.forEach((mention, index) => {
     const next = mentions.find(({ type }, at) => at > index && type !== 'date');

@@ -5,7 +5,7 @@
 import { cutWords } from '../arabic/words';
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
 import { exclude, type Figure } from './figures';
-import { placeKey, relate } from './places';
+import { type Place, placeKey, relate } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { sharedOf, stemOf } from './stems';
@@ -15,6 +15,8 @@ import { relateTimes } from './times';
 export interface FigureFact {
   readonly statement: Statement;
   readonly figure: Figure;
+  /** Its own places; of what was done to people, else those of the event it is told of. */
+  readonly places: readonly Place[];
 }
 
 const PEOPLE_SLOTS = new Set(['person', 'fighter', 'soldier', 'displaced', 'held']);
@@ -47,7 +49,7 @@ const isHead = ({ role }: Statement): boolean => role !== 'body';
 
 /** Stems two statements share beyond the figures, what is counted, and where. */
 function sharedMatter(a: FigureFact, b: FigureFact): number {
-  const places = new Set([...a.figure.places, ...b.figure.places].flatMap(({ names }) => names));
+  const places = new Set([...a.places, ...b.places].flatMap(({ names }) => names));
   return sharedOf(a.statement.stemSet, b.statement.stemSet).filter((stem) => !places.has(stem)).length;
 }
 
@@ -56,12 +58,12 @@ export type FigureRelation = 'exclude' | 'series' | null;
 /** How figures of two articles stand to each other. */
 export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) return null;
-  const where = relate(a.figure.places, b.figure.places);
+  const where = relate(a.places, b.places);
   if (where === 'apart') return null;
   const when = relateTimes(a.statement, b.statement, a.figure.dates, b.figure.dates);
   const matter = sharedMatter(a, b);
-  const specific = a.figure.places.some(
-    (one) => !one.state && b.figure.places.some((other) => !other.state && relate([one], [other]) === 'same'),
+  const specific = a.places.some(
+    (one) => !one.state && b.places.some((other) => !other.state && relate([one], [other]) === 'same'),
   );
   const dated = a.figure.dates.length > 0 || b.figure.dates.length > 0;
   // One figure over time: the same place and people, at times that are not one.
@@ -103,7 +105,7 @@ export function positionsOf(facts: readonly FigureFact[]): DraftPosition[] {
 }
 
 const placesOf = (facts: readonly FigureFact[]): string =>
-  [...new Set(facts.flatMap(({ figure }) => figure.places.filter(({ state }) => !state).map(placeKey)))]
+  [...new Set(facts.flatMap(({ places }) => places.filter(({ state }) => !state).map(placeKey)))]
     .sort()
     .slice(0, 3)
     .join(' · ');

@@ -6,11 +6,12 @@ import type { Span } from '../arabic/fold';
 import { strippedForms } from '../arabic/phrases';
 import type { Passage } from '../claims/grammar';
 import { placesOf } from '../claims/places';
+import { type KnownPlace, type KnownPlaces, noPlaces } from './gazetteer';
 import type { CompareReader } from './reader';
 import { stemOf } from './stems';
 
 export interface Place extends Span {
-  /** Stems of the name itself. */
+  /** Stems of the name itself; a first word that is nothing alone (أم، عين) is one with the next. */
   readonly names: readonly string[];
   /** Points of the compass in it: north and south of one river are two places. */
   readonly compass: string;
@@ -24,11 +25,16 @@ function isSaidOf(passage: Passage, reader: CompareReader, at: number, lastEnd: 
   const key = passage.key(at);
   if (strippedForms(key).some(({ form, glued }) => /[بل]/u.test(glued) && isPlaceWord(reader, form)))
     return true;
+  return isPlaced(passage, reader, at, lastEnd);
+}
+
+/** Whether a word before it says that something is there, or it goes on with the place before. */
+function isPlaced(passage: Passage, reader: CompareReader, at: number, lastEnd: number): boolean {
   let before = at - 1;
   while (before >= 0 && passage.isMark(before, '«»"“”(')) before--;
   const previous = passage.key(before).replace(/^[وف](?=\p{L}{2})/u, '');
   if (reader.scopePrepositions.has(previous) || reader.compass.has(previous)) return true;
-  return /^و/u.test(key) && lastEnd >= before;
+  return /^و/u.test(passage.key(at)) && lastEnd >= before;
 }
 
 const isPlaceWord = (reader: CompareReader, form: string): boolean =>
@@ -37,23 +43,31 @@ const isPlaceWord = (reader: CompareReader, form: string): boolean =>
   reader.lexiconNames.has(form) ||
   reader.lexiconNames.has(`ال${form}`);
 
+/** The stems of a name, its first word together with the next where it is nothing alone. */
+function stemsOfName(reader: CompareReader, keys: readonly string[]): string[] {
+  const [first, second, ...rest] = keys.map(stemOf);
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  return reader.openers.has(keys[0]!) ? [`${first} ${second}`, ...rest] : [first, second, ...rest];
+}
+
 function describePlace(passage: Passage, reader: CompareReader, span: Span, from: number, to: number): Place {
   let compass = '';
   let head = '';
-  const names: string[] = [];
+  const keys: string[] = [];
   for (let at = from; at < to; at++) {
     if (!passage.isWord(at)) continue;
     const forms = strippedForms(passage.key(at)).map(({ form }) => form);
     const turned = forms.find((form) => reader.compass.has(form));
     const called = forms.find((form) => reader.placeHeads.has(form) || reader.placeHeads.has(`ال${form}`));
     if (turned !== undefined) compass += stemOf(turned);
-    else if (called !== undefined && (head === '' || names.length === 0)) head = called;
-    else names.push(stemOf(bareOf(reader, passage.key(at))));
+    else if (called !== undefined && (head === '' || keys.length === 0)) head = called;
+    else keys.push(bareOf(reader, passage.key(at)));
   }
-  // «الضاحية الجنوبية»: the head and the point of the compass are the name.
-  if (names.length === 0 && head !== '' && compass !== '') names.push(`${stemOf(head)} ${compass}`);
   const state = reader.states.startingAt(passage.words, from) !== null && head === '' && compass === '';
-  return { ...span, names, compass: names[0]?.includes(' ') ? '' : compass, head, state };
+  // «الضاحية الجنوبية»: the head and the point of the compass are the name.
+  if (keys.length === 0 && head !== '' && compass !== '')
+    return { ...span, names: [`${stemOf(head)} ${compass}`], compass: '', head, state };
+  return { ...span, names: stemsOfName(reader, keys), compass, head, state };
 }
 
 /** A name without a preposition glued to it: `لبيروت`, `والعراق`. */
@@ -66,31 +80,85 @@ function bareOf(reader: CompareReader, key: string): string {
   return known ? known.form : key;
 }
 
+interface Found {
+  readonly first: number;
+  readonly next: number;
+  /** Where it was found by its name alone. */
+  readonly known: KnownPlace | null;
+  readonly place: Place;
+}
+
+function foundBeside(passage: Passage, reader: CompareReader, span: Span, from: number, to: number): Found {
+  let first = from;
+  while (first < to && passage.words[first]!.start < span.start) first++;
+  // The kind of place may stand before the span of its name.
+  const before = strippedForms(passage.key(first - 1)).some(({ form }) => reader.placeHeads.has(form));
+  if (before && first > from) first--;
+  let next = first;
+  while (next < to && passage.words[next]!.end <= span.end) next++;
+  return { first, next, known: null, place: describePlace(passage, reader, span, first, next) };
+}
+
+/** A name the dossier has taught, without its kind beside it. */
+function foundByName(passage: Passage, reader: CompareReader, at: number, known: KnownPlace): Found {
+  const { next, glued } = known;
+  const start = passage.words[at]!.start + glued.length;
+  const keys = passage.words
+    .slice(at, next)
+    .map(({ key }, step) => (step === 0 ? key.slice(glued.length) : key));
+  const names = stemsOfName(reader, keys);
+  const span = { start, end: passage.words[next - 1]!.end };
+  return { first: at, next, known, place: { ...span, names, compass: '', head: '', state: false } };
+}
+
+function* findByName(passage: Passage, reader: CompareReader, from: number, to: number, places: KnownPlaces) {
+  for (let at = from; at < to; at++) {
+    const known = places.startingAt(passage.words, at);
+    if (known === null || known.next > to) continue;
+    yield foundByName(passage, reader, at, known);
+    at = known.next - 1;
+  }
+}
+
 /** The places where the words from `from` to `to` of a passage say that something was. */
-export function findScope(passage: Passage, reader: CompareReader, from: number, to: number): Place[] {
-  const found: Place[] = [];
+export function findScope(
+  passage: Passage,
+  reader: CompareReader,
+  from: number,
+  to: number,
+  places: KnownPlaces = noPlaces,
+): Place[] {
+  const beside = placesOf(reader.lexicons.claims)
+    .find(passage, from, to)
+    .map((span) => foundBeside(passage, reader, span, from, to));
+  const byName = [...findByName(passage, reader, from, to, places)].filter(
+    (one) => !beside.some(({ first, next }) => one.first < next && one.next > first),
+  );
+  const scope: Place[] = [];
   let lastEnd = -2;
-  for (const span of placesOf(reader.lexicons.claims).find(passage, from, to)) {
-    let first = from;
-    while (first < to && passage.words[first]!.start < span.start) first++;
-    // The kind of place may stand before the span of its name.
-    const before = strippedForms(passage.key(first - 1)).some(({ form }) => reader.placeHeads.has(form));
-    if (before && first > from) first--;
-    let next = first;
-    while (next < to && passage.words[next]!.end <= span.end) next++;
-    const place = describePlace(passage, reader, span, first, next);
+  for (const { first, next, known, place } of [...beside, ...byName].sort((a, b) => a.first - b.first)) {
     if (place.names.length === 0) continue;
-    if (place.head === '' && place.compass === '' && !isSaidOf(passage, reader, first, lastEnd)) continue;
+    const plain = place.head === '' && place.compass === '';
+    const said =
+      known === null
+        ? isSaidOf(passage, reader, first, lastEnd)
+        : /[بل]/u.test(known.glued) || isPlaced(passage, reader, first, lastEnd);
+    if (plain && !said) continue;
     lastEnd = next - 1;
     while (passage.isMark(lastEnd + 1, '»"”)')) lastEnd++;
-    found.push(place);
+    scope.push(place);
   }
-  return found;
+  return scope;
+}
+
+/** Two names of one place: the same, or one of them cut short (`عيتا`, `عيتا الشعب`). */
+function sameName(a: Place, b: Place): boolean {
+  const [left, right] = [a.names[1], b.names[1]];
+  return a.names[0] === b.names[0] && (left === undefined || right === undefined || left === right);
 }
 
 const meet = (a: Place, b: Place): boolean =>
-  a.names.some((name) => b.names.includes(name)) &&
-  (a.compass === b.compass || a.compass === '' || b.compass === '');
+  sameName(a, b) && (a.compass === b.compass || a.compass === '' || b.compass === '');
 
 /**
  * How two sets of places stand to each other: `same` where one is named in both, `apart` where both name places

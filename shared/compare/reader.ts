@@ -142,6 +142,8 @@ export class CompareReader {
   readonly events: PhraseBook<true>;
   readonly placeHeads: ReadonlySet<string>;
   readonly compass: ReadonlySet<string>;
+  /** First words of places' names that are nothing alone. */
+  readonly openers: ReadonlySet<string>;
   /** Names of places and states the lexicons know, of one word. */
   readonly lexiconNames: ReadonlySet<string>;
 
@@ -182,6 +184,7 @@ export class CompareReader {
     this.events = plainBook([...claims.topics.strike, ...claims.topics.casualties]);
     this.placeHeads = keySet(claims.places.heads);
     this.compass = new Set([...keySet(claims.places.compass)].flatMap((phrase) => phrase.split(' ')));
+    this.openers = keySet(claims.places.openers);
     this.lexiconNames = keySet([...claims.places.names, ...claims.actors.states]);
   }
 

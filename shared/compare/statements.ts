@@ -11,6 +11,7 @@ import { Passage } from '../claims/grammar';
 import { type Suggestion, suggestClaims } from '../claims/suggest';
 import type { ComparedArticle, ComparedClaim } from './compared';
 import { type Figure, figuresIn } from './figures';
+import { bothOf, Gazetteer, type KnownPlaces, namesAwaited, namesTaught, noPlaces } from './gazetteer';
 import { findScope, type Place } from './places';
 import type { CompareReader } from './reader';
 import { bonesOf, stemsOf } from './stems';
@@ -94,23 +95,46 @@ function wordRange(passage: Passage, span: Span): { from: number; to: number } {
 class ArticleReader {
   readonly #mentions: readonly Mention[];
   readonly #written: Point | null;
+  readonly #passages = new Map<string, Passage>();
+  readonly #known: KnownPlaces;
+  readonly taught: readonly string[];
+  readonly awaited: readonly string[];
   readonly statements: Statement[] = [];
 
   constructor(
     readonly article: ComparedArticle,
     readonly reader: CompareReader,
+    known: KnownPlaces,
   ) {
     this.#written = readDay(article.published);
-    this.#mentions = this.#findMentions();
+    const { blocks, title, subtitle } = article;
+    const spans = [title, subtitle, ...blocks].filter(
+      (span) => span !== null && span.end > span.start,
+    ) as Span[];
+    this.#mentions = this.#findMentions(spans);
+    const passages = spans.map((span) => this.#passageOf(span));
+    const body = blocks.find(({ role, start, end }) => role === 'body' && end > start);
+    this.taught = namesTaught(passages, body && this.#passageOf(body), reader);
+    this.awaited = namesAwaited(passages, reader);
+    this.#known = bothOf(new Gazetteer(this.taught), known);
   }
 
-  #findMentions(): readonly Mention[] {
-    const { text, blocks, title, subtitle } = this.article;
-    const spans = [...blocks, ...[title, subtitle].filter((span) => span !== null)];
+  #findMentions(spans: readonly Span[]): readonly Mention[] {
+    const { text } = this.article;
     const options = { lexicons: this.reader.lexicons.claims.arabic, writtenAt: () => this.#written };
     return spans.flatMap((span) =>
       findMentions(text.slice(span.start, span.end), options).map((mention) => shift(mention, span.start)),
     );
+  }
+
+  #passageOf(span: Span): Passage {
+    const key = `${span.start} ${span.end}`;
+    const known = this.#passages.get(key);
+    if (known) return known;
+    const { text } = this.article;
+    const passage = new Passage(text, span.start, span.end, this.reader.grammar, this.#mentionsIn(span));
+    this.#passages.set(key, passage);
+    return passage;
   }
 
   /** Mentions of a stretch; those of nested stretches (a title inside a block) once. */
@@ -161,28 +185,20 @@ class ArticleReader {
 
   #readUnits(span: Span, role: StatementRole, block: number, units: readonly Unit[]): void {
     if (units.length === 0) return;
-    const { text } = this.article;
-    const mentions = this.#mentionsIn(span);
-    const passage = new Passage(text, span.start, span.end, this.reader.grammar, mentions);
-    for (const unit of units) this.statements.push(this.#toStatement(unit, role, block, passage, mentions));
+    const passage = this.#passageOf(span);
+    for (const unit of units) this.statements.push(this.#toStatement(unit, role, block, passage));
   }
 
-  #toStatement(
-    unit: Unit,
-    role: StatementRole,
-    block: number,
-    passage: Passage,
-    all: readonly Mention[],
-  ): Statement {
+  #toStatement(unit: Unit, role: StatementRole, block: number, passage: Passage): Statement {
     const { from, to } = wordRange(passage, unit);
     const sentence = passage.sentences.find((one) => from >= one.from && from < one.to) ?? { from, to };
-    const inside = all.filter((mention) => within(mention, unit));
+    const inside = passage.mentions.filter((mention) => within(mention, unit));
     const dates = inside.flatMap(({ type, value, start, end }) =>
       type === 'date' && typeof value === 'string' ? [{ start, end, value }] : [],
     );
     const context = {
       ...{ passage, reader: this.reader, from: sentence.from, to: Math.max(to, from) },
-      dates,
+      ...{ dates, places: this.#known },
     };
     const words = passage.words.slice(from, to);
     const stems = stemsOf(words);
@@ -206,7 +222,7 @@ class ArticleReader {
       stemSet: new Set(stems),
       bones: bonesOf(words),
       figures: figuresIn(context, inside),
-      places: findScope(passage, this.reader, sentence.from, to),
+      places: findScope(passage, this.reader, sentence.from, to, this.#known),
     };
   }
 }
@@ -220,6 +236,26 @@ function shift(mention: Mention, by: number): Mention {
   };
 }
 
-/** Reads an article. The same article gives the same statements, in the order of its text. */
+export interface ReadText {
+  readonly statements: readonly Statement[];
+  /** Names of places the article teaches the dossier, and words that would be places if their name were taught. */
+  readonly taught: readonly string[];
+  readonly awaited: readonly string[];
+}
+
+/**
+ * Reads an article. The same article among the same known places gives the same statements, in the order of its text.
+ * @param known names of places that other articles teach; those of its own are known anyway
+ */
+export function readText(
+  article: ComparedArticle,
+  reader: CompareReader,
+  known: KnownPlaces = noPlaces,
+): ReadText {
+  const reading = new ArticleReader(article, reader, known);
+  return { statements: reading.read(), taught: reading.taught, awaited: reading.awaited };
+}
+
+/** The statements alone. */
 export const readStatements = (article: ComparedArticle, reader: CompareReader): readonly Statement[] =>
-  new ArticleReader(article, reader).read();
+  readText(article, reader).statements;

@@ -24,6 +24,7 @@ import { noDecisions } from './compared';
 import { datedTwice } from './dates';
 import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, rank, toHolding, toTensions } from './draft';
+import { Gazetteer } from './gazetteer';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftNames } from './names';
 import { type FigureFact, relateFigures } from './numbers';
@@ -140,6 +141,11 @@ class Relation<T, R> {
 export class TensionIndex {
   readonly #reader: CompareReader;
   readonly #articles = new Map<string, ArticleFacts>();
+  readonly #places = new Gazetteer();
+  /** Articles by words that would be places in them if their name were taught. */
+  readonly #awaiting = new Map<string, Set<string>>();
+  /** Articles to be read again, since names they use are places now or no longer. */
+  readonly #stale = new Set<string>();
   readonly #figures: Relation<FigureFact, 'exclude' | 'series'>;
   readonly #kinds: Relation<KindFact, 'oppose'>;
   readonly #dated: Relation<Statement, 'dated'>;
@@ -176,17 +182,58 @@ export class TensionIndex {
 
   /** Takes an article in, or in again after its claims changed. Only its own buckets are looked at afterwards. */
   addArticle(article: ComparedArticle): void {
-    this.removeArticle(article.id);
-    const facts = readArticle(article, this.#reader);
-    this.#articles.set(article.id, facts);
-    this.#change(facts, 'add');
+    const before = this.#takeOut(article.id);
+    const facts = this.#putIn(article);
+    // Taught first and forgotten then: a name it still teaches is news to nobody.
+    const changed = [...this.#places.teach(facts.taught), ...this.#places.forget(before)];
+    this.#reread(changed, article.id);
   }
 
   removeArticle(id: string): void {
+    this.#reread(this.#places.forget(this.#takeOut(id)), id);
+  }
+
+  /** Marks the articles that use one of some names. */
+  #reread(names: readonly string[], except: string): void {
+    for (const name of names)
+      for (const id of this.#awaiting.get(name) ?? []) if (id !== except) this.#stale.add(id);
+  }
+
+  #putIn(article: ComparedArticle): ArticleFacts {
+    const facts = readArticle(article, this.#reader, this.#places);
+    this.#articles.set(article.id, facts);
+    this.#change(facts, 'add');
+    for (const word of facts.awaited) {
+      const waiting = this.#awaiting.get(word) ?? new Set<string>();
+      this.#awaiting.set(word, waiting.add(article.id));
+    }
+    return facts;
+  }
+
+  /** @returns the names of places it taught */
+  #takeOut(id: string): readonly string[] {
     const facts = this.#articles.get(id);
-    if (facts === undefined) return;
+    this.#stale.delete(id);
+    if (facts === undefined) return [];
     this.#articles.delete(id);
     this.#change(facts, 'remove');
+    for (const word of facts.awaited) {
+      const waiting = this.#awaiting.get(word);
+      waiting?.delete(id);
+      if (waiting?.size === 0) this.#awaiting.delete(word);
+    }
+    return facts.taught;
+  }
+
+  /** Reads articles again whose places are known otherwise by now. @returns whether it came to the end */
+  #refresh(isLate: () => boolean): boolean {
+    for (const id of this.#stale) {
+      if (isLate()) return false;
+      const article = this.#articles.get(id)!.article;
+      this.#takeOut(id);
+      this.#putIn(article);
+    }
+    return true;
   }
 
   #change(facts: ArticleFacts, how: 'add' | 'remove'): void {
@@ -201,6 +248,7 @@ export class TensionIndex {
    * @returns whether everything has been looked at
    */
   settle(isLate: () => boolean = () => false): boolean {
+    if (!this.#refresh(isLate)) return false;
     return this.#figures.settle(isLate) && this.#kinds.settle(isLate) && this.#dated.settle(isLate);
   }
 

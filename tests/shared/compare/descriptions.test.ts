@@ -8,7 +8,7 @@ import {
   kindsIn,
   worst,
 } from '../../../shared/compare/descriptions';
-import { findFrames } from '../../../shared/compare/events';
+import { findFrames, scenesOf } from '../../../shared/compare/events';
 import { factsOf, hall, reader, statementsOf } from './articles';
 
 const drafts = (text: readonly string[]) => factsOf(text).drafts;
@@ -51,12 +51,15 @@ describe('what a thing or a person was said to be', () => {
       'وأفادت البلدية بأن الغارة قتلت سامي الحكيم أثناء عمله في بستان الزيتون.',
       'وقال الجيش إنه كان يعمل على نقل معدات عسكرية.',
     ];
-    const frames = findFrames(statementsOf(text), reader);
-    expect(activitiesWithin(frames, reader)).toHaveLength(1);
+    const statements = statementsOf(text);
+    const frames = findFrames(statements, reader);
+    expect(activitiesWithin(frames, reader, scenesOf(statements, frames))).toHaveLength(1);
   });
 
   it('kinds of one side go together', () => {
-    const facts = describeFrames(findFrames(statementsOf(hall), reader), reader);
+    const statements = statementsOf(hall);
+    const frames = findFrames(statements, reader);
+    const facts = describeFrames(frames, reader, scenesOf(statements, frames));
     const [a] = facts.filter(({ slot }) => slot === 'site');
     expect(gravityOf('site', a!, a!)).toBeNull();
     expect(draftKinds('site', [a!])).toBeNull();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TensionIndex } from '../../../shared/compare/tension-index';
 import { articleOf } from './articles';
@@ -72,5 +73,61 @@ describe('tensions kept up to date', () => {
     index.settle();
     const { tensions, total } = index.results({ limit: 0 });
     expect([tensions.length, total]).toEqual([0, 1]);
+  });
+
+  /** One names the place by its kind, the others only where something happened. */
+  const hangar = [
+    articleOf(['قالت البلدية إن غارة أصابت خيمة عزاء في بلدة كفرنور.'], {
+      ...{ id: 'kind', published: '2024-05-01', outlet: 'صدى الوادي' },
+    }),
+    articleOf(['أعلن الجيش أن غارة دمرت مخزن أسلحة في كفرنور.'], {
+      ...{ id: 'army', published: '2024-05-01', outlet: 'مرآة الساحل' },
+    }),
+    articleOf(['وأفاد شهود بأن غارة على كفرنور أصابت هنغاراً.'], {
+      ...{ id: 'seen', published: '2024-05-01', outlet: 'دفتر المدينة' },
+    }),
+  ];
+
+  it('a place taught by one article is known in all, whichever came first', () => {
+    const told = (order: readonly number[]) => {
+      const index = new TensionIndex();
+      for (const at of order) index.addArticle(hangar[at]!);
+      index.settle();
+      return index.results().tensions.map(({ key, claims }) => [key, claims.map(({ article }) => article)]);
+    };
+    const first = told([0, 1, 2]);
+    expect(first.some(([, articles]) => articles!.length === 3)).toBe(true);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (order) => {
+        expect(told(order)).toEqual(first);
+      }),
+    );
+  });
+
+  it('what only one article taught goes with it, and comes back with it', () => {
+    const index = new TensionIndex();
+    for (const article of hangar) index.addArticle(article);
+    index.settle();
+    const all = index.results().total;
+    index.removeArticle('kind');
+    index.settle();
+    expect(index.results().total).toBe(0);
+    index.addArticle(hangar[0]!);
+    index.settle();
+    expect(index.results().total).toBe(all);
+  });
+
+  it('an article read again reads only those that use its places', () => {
+    const index = new TensionIndex();
+    for (const article of hangar) index.addArticle(article);
+    for (let at = 0; at < 40; at++) index.addArticle(killed('9 أشخاص', `far${at}`));
+    index.settle();
+    let asked = 0;
+    index.addArticle(hangar[0]!);
+    index.settle(() => {
+      asked++;
+      return false;
+    });
+    expect(asked).toBeLessThan(12);
   });
 });
