@@ -1,7 +1,9 @@
 /** The view of the dossier that is in hand, and a claim's page where one lies over it. */
 import type { Id } from '../../shared/records/ids';
+import type { ShownPassage } from '../features/sources/passage-line';
+import { leadTo } from '../highlight/arrivals';
 import { later } from './later';
-import type { Place, Side, View } from './navigation';
+import { openArticle, type Place, type Side, type View } from './navigation';
 
 const ClaimPageView = later(() => import('./claim-page-view').then((part) => part.ClaimPageView));
 const Workspace = later(() => import('./workspace').then((part) => part.Workspace));
@@ -38,10 +40,15 @@ interface ActiveViewProps {
 export function ActiveView(props: ActiveViewProps) {
   const { dossier, place, setPlace, onShowClaim, onShowDispute } = props;
   const { page } = place;
+  // A passage is shown in its article: over whatever view the editor stands in, and beside what is open there.
+  const showPassage = ({ article, span }: ShownPassage): void => {
+    leadTo({ article, place: span });
+    setPlace({ view: 'read', panes: openArticle(place.panes, article, place.panes.length < 2) });
+  };
   return (
     <div className="view-layers">
       <div className="view-under" inert={page !== null}>
-        <ViewInHand {...props} />
+        <ViewInHand {...props} onShowPassage={showPassage} />
       </div>
       {page !== null ? (
         <ClaimPageView
@@ -50,13 +57,14 @@ export function ActiveView(props: ActiveViewProps) {
           onPage={(claim) => setPlace({ page: claim })}
           onShowClaim={onShowClaim}
           onShowDispute={onShowDispute}
+          onShowPassage={showPassage}
         />
       ) : null}
     </div>
   );
 }
 
-function ViewInHand(props: ActiveViewProps) {
+function ViewInHand(props: ActiveViewProps & { readonly onShowPassage: (passage: ShownPassage) => void }) {
   const { dossier, place, setPlace, side, onSide, onImport, onShowClaim, onShowClaims, onShowDispute } =
     props;
   switch (place.view) {
@@ -80,6 +88,7 @@ function ViewInHand(props: ActiveViewProps) {
           setPlace={setPlace}
           onShowClaim={onShowClaim}
           onShowClaims={onShowClaims}
+          onShowPassage={props.onShowPassage}
         />
       );
     case 'sources':

@@ -2,6 +2,7 @@
 import type { Id } from '../../shared/records/ids';
 import { DisputesScreen } from '../features/disputes/disputes-screen';
 import { EvidenceList } from '../features/sources/evidence-list';
+import type { ShownPassage } from '../features/sources/passage-line';
 import { ClaimFigures } from '../features/tensions/claim-figures';
 import { TensionInHand } from '../features/tensions/tension-in-hand';
 import { TensionRail } from '../features/tensions/tension-rail';
@@ -16,9 +17,11 @@ interface DisputesViewProps {
   readonly setPlace: (part: Partial<Place>) => void;
   readonly onShowClaim: (claim: Id) => void;
   readonly onShowClaims: (claims: readonly Id[]) => void;
+  readonly onShowPassage: (passage: ShownPassage) => void;
 }
 
-export function DisputesView({ dossier, place, setPlace, onShowClaim, onShowClaims }: DisputesViewProps) {
+export function DisputesView(props: DisputesViewProps) {
+  const { dossier, place, setPlace, onShowClaim, onShowClaims, onShowPassage } = props;
   const savePicture = useSavePicture();
   return (
     <DisputesScreen
@@ -27,6 +30,7 @@ export function DisputesView({ dossier, place, setPlace, onShowClaim, onShowClai
       onActivate={(dispute) => setPlace({ dispute, asked: null })}
       asked={place.asked}
       onShowClaim={onShowClaim}
+      onOpenPage={(page) => setPlace({ page })}
       onShowClaims={onShowClaims}
       onSavePicture={savePicture}
       renderRail={() => <TensionRail current={place.asked} onPick={(asked) => setPlace({ asked })} />}
@@ -41,7 +45,9 @@ export function DisputesView({ dossier, place, setPlace, onShowClaim, onShowClai
       )}
       renderFigures={(claims, about) => <ClaimFigures claims={claims} about={about} onSave={savePicture} />}
       renderVerdict={(target) => <VerdictEditor key={target.id} dossier={dossier} target={target} />}
-      renderEvidence={(target) => <EvidenceList key={target.id} dossier={dossier} target={target} />}
+      renderEvidence={(target) => (
+        <EvidenceList key={target.id} dossier={dossier} target={target} onShowPassage={onShowPassage} />
+      )}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** A claim on a card: number, category, who says it, verdict, quote; in hand, everything else about it. */
-import { type ClipboardEvent, type DragEvent, memo, type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { defaultScale, findRating } from '../../../shared/records/scales';
@@ -16,6 +16,7 @@ import { Disagreements } from './disagreements';
 import { type AnchorState, quoteOf } from './quote';
 import { SplitForm } from './split-form';
 import { useAnchor } from './use-anchor';
+import { type TakeFiles, useClaimFiles } from './use-claim-files';
 
 export interface CardProps {
   readonly claim: Claim;
@@ -38,8 +39,7 @@ export interface CardProps {
   readonly names: readonly string[];
   /** Retracts the claim, or restores a retracted one. */
   readonly onRetract: (claim: Id, retracted: boolean) => void;
-  /** Files dropped on the card, or a picture pasted while the focus is in it. */
-  readonly onFiles: (claim: Id, files: readonly File[], method: 'drop' | 'paste') => void;
+  readonly onFiles: TakeFiles;
   /** Verdict, evidence and disputes of the claim in hand. */
   readonly renderDetails: (claim: Claim) => ReactNode;
 }
@@ -173,40 +173,6 @@ function Tick({ claim, number: n, ticked, onTick }: CardProps) {
   );
 }
 
-/** A card takes files: dropped on it from outside, or a picture pasted where no words are written. */
-function useCardFiles(claim: Claim, onFiles: CardProps['onFiles']) {
-  const [over, setOver] = useState(false);
-  const carries = (event: DragEvent): boolean =>
-    !event.defaultPrevented && !claim.fields.retracted && event.dataTransfer.types.includes('Files');
-  return {
-    over,
-    handlers: {
-      onDragOver: (event: DragEvent) => {
-        if (!carries(event)) return setOver(false);
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: (event: DragEvent) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      },
-      onDrop: (event: DragEvent) => {
-        setOver(false);
-        if (!carries(event)) return;
-        event.preventDefault();
-        onFiles(claim.id, [...event.dataTransfer.files], 'drop');
-      },
-      onPaste: (event: ClipboardEvent) => {
-        const pasted = [...event.clipboardData.files];
-        if (claim.fields.retracted || pasted.length === 0) return;
-        if (event.clipboardData.getData('text/plain') !== '') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onFiles(claim.id, pasted, 'paste');
-      },
-    },
-  };
-}
-
 /** Drawn again only when something it shows has changed: hundreds of cards may pass by. */
 export const ClaimCard = memo(function ClaimCard(props: CardProps) {
   const { claim, number: n, article, verdict, active, onActivate } = props;
@@ -214,7 +180,7 @@ export const ClaimCard = memo(function ClaimCard(props: CardProps) {
   const { category, speaker, via, anchor } = claim.fields;
   const state = useAnchor(article, anchor);
   const quote = quoteOf(article, anchor, state);
-  const files = useCardFiles(claim, props.onFiles);
+  const files = useClaimFiles(claim, props.onFiles);
   const place = state.state === 'found' ? state.resolution.state : null;
   return (
     <div

@@ -20,6 +20,7 @@ import { type Claim, knownNames } from './claim-list';
 import { Disagreements } from './disagreements';
 import { QuoteInPlace } from './quote-in-place';
 import { useAnchor } from './use-anchor';
+import { type TakeFiles, useClaimFiles } from './use-claim-files';
 import { useSave } from './use-save';
 import './claim-page.css';
 
@@ -32,6 +33,7 @@ export interface ClaimPageProps {
   readonly onOpen: (claim: Id) => void;
   /** Shows the claim in its article. */
   readonly onShow: (claim: Id) => void;
+  readonly onFiles: TakeFiles;
   /** The figures and dates in its words. */
   readonly renderFigures: (claim: Claim) => ReactNode;
   /** Verdict, evidence and disputes. */
@@ -97,6 +99,7 @@ export function ClaimPage(props: ClaimPageProps) {
   const found = usePage(dossier, id);
   const page = usePageFocus();
   const { claim, before, after } = found;
+  const files = useClaimFiles(claim, props.onFiles);
   const loaded = useRecord(dossier, 'claim', id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim's page begins at its top
   useEffect(() => {
@@ -121,6 +124,8 @@ export function ClaimPage(props: ClaimPageProps) {
       tabIndex={-1}
       aria-labelledby="claim-page-title"
       onKeyDown={press}
+      data-over={files.over || undefined}
+      {...files.handlers}
     >
       <header className="page-bar">
         <Button size="small" onPress={onBack}>

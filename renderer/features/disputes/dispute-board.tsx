@@ -7,6 +7,7 @@ import { create, edit } from '../../data/change';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
+import { FacingBar, notFacing } from '../../ui/facing';
 import type { Picture } from '../../ui/picture/picture';
 import type { PictureFormat } from '../../ui/picture/picture-figure';
 import { ChainPicture } from './chain-picture';
@@ -17,11 +18,14 @@ import { QuestionForm } from './question-form';
 import { TakeOverDialog } from './take-over-dialog';
 import { useDisputeActs } from './use-acts';
 import type { Board, DisputeView } from './use-board';
+import { useOwnWords } from './use-own-words';
 
 interface Props {
   readonly board: Board;
   readonly view: DisputeView;
   readonly onShowClaim: (claim: Id) => void;
+  /** The page with everything known about a claim. */
+  readonly onOpenPage: (claim: Id) => void;
   /** Opens the articles of some claims side by side, the first claim in hand. */
   readonly onShowClaims: (claims: readonly Id[]) => void;
   readonly onSavePicture: (picture: Picture, format: PictureFormat) => void;
@@ -36,6 +40,7 @@ export function DisputeBoard(props: Props) {
     board,
     view,
     onShowClaim,
+    onOpenPage,
     onShowClaims,
     onSavePicture,
     renderFigures,
@@ -61,6 +66,7 @@ export function DisputeBoard(props: Props) {
         board={board}
         view={view}
         onShowClaim={onShowClaim}
+        onOpenPage={onOpenPage}
         adding={adding}
         onAdded={() => setAdding(false)}
       />
@@ -196,15 +202,21 @@ function Positions({
   board,
   view,
   onShowClaim,
+  onOpenPage,
   adding,
   onAdded,
-}: Pick<Props, 'board' | 'view' | 'onShowClaim'> & {
+}: Pick<Props, 'board' | 'view' | 'onShowClaim' | 'onOpenPage'> & {
   readonly adding: boolean;
   readonly onAdded: () => void;
 }) {
   const { t } = useI18n();
   const acts = useDisputeActs(board.dossier);
   const { record, arrangement } = view;
+  const [facing, setFacing] = useState(notFacing);
+  const own = useOwnWords(board, arrangement, facing);
+  // One passage under several positions, as a total and its parts, has no words to set against others.
+  const quotes = new Set(arrangement.positions.flatMap(({ placed }) => placed.map(({ claim }) => claim)));
+  const faced = quotes.size > 1 && arrangement.positions.filter(({ placed }) => placed.length > 0).length > 1;
   const add = async (label: string): Promise<void> => {
     const last = arrangement.positions.at(-1)?.record.fields.order ?? -1;
     const position = create('position', { dispute: record.id, label, order: last + 1 });
@@ -213,6 +225,7 @@ function Positions({
   return (
     <>
       <h3 className="visually-hidden">{t.disputes.positionsTitle}</h3>
+      {faced ? <FacingBar facing={facing} words={t.board.facing} onChange={setFacing} /> : null}
       <div className="positions">
         {arrangement.positions.map((position, at) => (
           <PositionCard
@@ -220,10 +233,17 @@ function Positions({
             board={board}
             arrangement={arrangement}
             at={at}
+            own={own}
             onShowClaim={onShowClaim}
+            onOpenPage={onOpenPage}
           />
         ))}
-        <UnplacedCard board={board} arrangement={arrangement} onShowClaim={onShowClaim} />
+        <UnplacedCard
+          board={board}
+          arrangement={arrangement}
+          onShowClaim={onShowClaim}
+          onOpenPage={onOpenPage}
+        />
         {adding ? (
           <div className="position position-new">
             <LabelForm value="" submitLabel={t.common.add} onSubmit={add} onCancel={onAdded} />

@@ -26,6 +26,7 @@ interface Props {
   /** The question in hand, or what is given where nothing is asked. */
   readonly renderAsked: (otherwise: ReactNode) => ReactNode;
   readonly onShowClaim: (claim: Id) => void;
+  readonly onOpenPage: (claim: Id) => void;
   readonly onShowClaims: (claims: readonly Id[]) => void;
   readonly onSavePicture: (picture: Picture, format: PictureFormat) => void;
   readonly renderFigures: (claims: readonly Id[], about: string) => ReactNode;

@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { Fragment } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
+import type { Span } from '../../../shared/records/text';
 import type { Placed } from '../../../shared/weigh/disputes';
 import { gradeOf } from '../../../shared/weigh/evidence';
 import { chainOf, utteranceOf } from '../../../shared/weigh/origins';
@@ -10,6 +11,7 @@ import { quoteInContext } from '../../../shared/weigh/quotes';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
+import { OwnWords } from '../../ui/facing';
 import { Grade } from '../../ui/grade';
 import { FieldDifferences } from './field-differences';
 import { useDisputeActs } from './use-acts';
@@ -23,10 +25,14 @@ interface Props {
   readonly placed: Placed;
   /** Where it may be moved to. */
   readonly others: readonly FoldedRecord<'position'>[];
+  /** Its words that no other position has; null while words are not set against each other. */
+  readonly own: readonly Span[] | null;
   readonly onShowClaim: (claim: Id) => void;
+  readonly onOpenPage: (claim: Id) => void;
 }
 
-export function PlacedClaim({ board, placed, others, onShowClaim }: Props) {
+export function PlacedClaim(props: Props) {
+  const { board, placed, others, own, onShowClaim } = props;
   const { t, count, list } = useI18n();
   const words = t.disputes;
   const claim = board.claims.get(placed.claim);
@@ -42,7 +48,9 @@ export function PlacedClaim({ board, placed, others, onShowClaim }: Props) {
     <li className="placed" data-retracted={claim.fields.retracted}>
       <blockquote dir={article?.fields.direction ?? 'auto'}>
         {showHiddenMarks(before)}
-        <mark>{showHiddenMarks(exact)}</mark>
+        <mark>
+          <OwnWords text={exact} own={own ?? []} show={showHiddenMarks} />
+        </mark>
         {showHiddenMarks(after)}
       </blockquote>
       <div className="placed-row">
@@ -73,7 +81,7 @@ export function PlacedClaim({ board, placed, others, onShowClaim }: Props) {
           </span>
           <Grades board={board} claim={claim.id} />
         </span>
-        <ClaimMenu board={board} placed={placed} number={number} others={others} onShowClaim={onShowClaim} />
+        <ClaimMenu {...props} number={number} />
       </div>
       {placed.alsoUnder.length > 0 ? (
         <p className="field-hint">{words.alsoUnder(list(placed.alsoUnder.map(labelOf)))}</p>
@@ -117,7 +125,14 @@ function Grades({ board, claim }: { readonly board: Board; readonly claim: Id })
   );
 }
 
-function ClaimMenu({ board, placed, number, others, onShowClaim }: Props & { readonly number: number }) {
+function ClaimMenu({
+  board,
+  placed,
+  number,
+  others,
+  onShowClaim,
+  onOpenPage,
+}: Props & { readonly number: number }) {
   const { t, count } = useI18n();
   const words = t.disputes;
   const acts = useDisputeActs(board.dossier);
@@ -131,11 +146,13 @@ function ClaimMenu({ board, placed, number, others, onShowClaim }: Props & { rea
       icon={<Ellipsis size={16} aria-hidden="true" />}
       choices={[
         { id: 'show', label: words.showClaim },
+        { id: 'page', label: t.claims.page.open },
         ...targets.map((position) => ({ id: position.id, label: words.moveTo(labelOf(position)) })),
         { id: 'out', label: words.takeOut },
       ]}
       onChoose={(id) => {
         if (id === 'show') return onShowClaim(placed.claim);
+        if (id === 'page') return onOpenPage(placed.claim);
         if (id === 'out') return void acts.takeOut(placed);
         const position = targets.find((target) => target.id === id);
         if (position)

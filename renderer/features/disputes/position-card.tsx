@@ -16,6 +16,7 @@ import { PlacedClaim } from './placed-claim';
 import { SplitDialog } from './split-dialog';
 import { useDisputeActs } from './use-acts';
 import { type Board, originsOf } from './use-board';
+import type { OwnWordsOf } from './use-own-words';
 
 /** Edge colours in turn; the label above the claims is what tells positions apart. */
 const tints = [
@@ -33,13 +34,18 @@ export function PositionCard({
   board,
   arrangement,
   at,
+  own,
   onShowClaim,
+  onOpenPage,
 }: {
   readonly board: Board;
   readonly arrangement: Arrangement;
   /** Its place among the positions. */
   readonly at: number;
+  /** What each claim says in words of this position alone; null while words are not set against each other. */
+  readonly own: OwnWordsOf | null;
   readonly onShowClaim: (claim: Id) => void;
+  readonly onOpenPage: (claim: Id) => void;
 }) {
   const { t } = useI18n();
   const words = t.disputes;
@@ -111,7 +117,15 @@ export function PositionCard({
       {placed.length === 0 ? <p className="field-hint">{words.noClaims}</p> : null}
       <ul className="position-claims">
         {placed.map((one) => (
-          <PlacedClaim key={one.claim} board={board} placed={one} others={all} onShowClaim={onShowClaim} />
+          <PlacedClaim
+            key={one.claim}
+            board={board}
+            placed={one}
+            others={all}
+            own={own?.(record.id, one.claim) ?? null}
+            onShowClaim={onShowClaim}
+            onOpenPage={onOpenPage}
+          />
         ))}
       </ul>
       <footer>
@@ -167,10 +181,12 @@ export function UnplacedCard({
   board,
   arrangement,
   onShowClaim,
+  onOpenPage,
 }: {
   readonly board: Board;
   readonly arrangement: Arrangement;
   readonly onShowClaim: (claim: Id) => void;
+  readonly onOpenPage: (claim: Id) => void;
 }) {
   const { t } = useI18n();
   const positions: readonly FoldedRecord<'position'>[] = arrangement.positions.map(({ record }) => record);
@@ -188,7 +204,9 @@ export function UnplacedCard({
             board={board}
             placed={placed}
             others={positions}
+            own={null}
             onShowClaim={onShowClaim}
+            onOpenPage={onOpenPage}
           />
         ))}
       </ul>

@@ -3,7 +3,7 @@
  * made from the passages where no editor had tagged them. All of it is one act.
  */
 import { describe as describePlace } from '../../../shared/anchoring/describe';
-import type { Tension, TensionClaim, TensionKind } from '../../../shared/compare/tension';
+import type { Tension, TensionClaim, TensionKind, TensionPosition } from '../../../shared/compare/tension';
 import type { Category } from '../../../shared/records/claim';
 import type { Id } from '../../../shared/records/ids';
 import { type Change, create } from '../../data/change';
@@ -47,6 +47,17 @@ function claimFrom(opening: Opening, claim: TensionClaim): Change<'claim'> | nul
   });
 }
 
+/**
+ * The answers a question has. A total and its parts, all in one passage, are two: what the text says the whole is,
+ * and what its parts make.
+ */
+function answersOf({ question, positions }: Tension): readonly Pick<TensionPosition, 'label' | 'claims'>[] {
+  const [total, ...parts] = positions;
+  const places = new Set(positions.flatMap(({ claims }) => claims));
+  if (question.key !== 'sum' || !total || parts.length < 2 || places.size !== 1) return positions;
+  return [total, { label: parts.map(({ label }) => label).join(' + '), claims: total.claims }];
+}
+
 /** The records of the dispute a tension becomes, all for one act. */
 export function openingOf(opening: Opening, id: Id): Change[] {
   const { tension, question, note } = opening;
@@ -62,7 +73,7 @@ export function openingOf(opening: Opening, id: Id): Change[] {
     made.set(at, fresh);
     return fresh.record.id;
   };
-  const positions = tension.positions.map(({ label, claims }, order) => {
+  const positions = answersOf(tension).map(({ label, claims }, order) => {
     const position = create('position', { dispute: id, label: label.trim().slice(0, 400), order }, newId());
     const stands = [...new Set(claims.map(claimAt))].flatMap((claim) =>
       claim ? [create('stand', { dispute: id, position: position.record.id, claim })] : [],

@@ -1,44 +1,34 @@
 /** One passage a question rests on: its words with what was compared marked, who says it, and the way to its text. */
 import { Fragment } from 'react';
 import type { TensionClaim } from '../../../shared/compare/tension';
+import type { Span } from '../../../shared/records/text';
 import { chainOf } from '../../../shared/weigh/origins';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
+import { OwnWords } from '../../ui/facing';
+import { cutPassage, type Piece } from './passage-pieces';
 import { useTensions } from './tensions-context';
 
-/** Longest stretch of a quote shown before the compared words, in code units. */
-const LEAD = 140;
-
-/** A quote cut into what is compared and what is around it. */
-function cut(claim: TensionClaim): { readonly text: string; readonly marked: boolean }[] {
-  const parts: { text: string; marked: boolean }[] = [];
-  let at = 0;
-  for (const mark of [...claim.marks].sort((a, b) => a.start - b.start)) {
-    const [from, to] = [mark.start - claim.start, mark.end - claim.start];
-    if (from < at || to > claim.quote.length) continue;
-    parts.push({ text: claim.quote.slice(at, from), marked: false });
-    parts.push({ text: claim.quote.slice(from, to), marked: true });
-    at = to;
-  }
-  parts.push({ text: claim.quote.slice(at), marked: false });
-  const [first, ...rest] = parts;
-  if (first && first.text.length > LEAD && rest.length > 0) {
-    const tail = first.text.slice(-LEAD);
-    parts[0] = { text: `…${tail.slice(tail.indexOf(' ') + 1)}`, marked: false };
-  }
-  const last = parts.at(-1)!;
-  if (last.text.length > LEAD * 2) {
-    const head = last.text.slice(0, LEAD * 2);
-    parts[parts.length - 1] = { text: `${head.slice(0, head.lastIndexOf(' '))}…`, marked: last.marked };
-  }
-  return parts.filter(({ text }) => text !== '');
+function PieceView({
+  piece: { start, text, marked },
+  own,
+}: {
+  readonly piece: Piece;
+  readonly own: readonly Span[];
+}) {
+  const here = own.map((span) => ({ start: span.start - start, end: span.end - start }));
+  const words = <OwnWords text={text} own={here} show={showHiddenMarks} />;
+  return marked ? <mark>{words}</mark> : words;
 }
 
 export function PassageView({
   claim,
+  own,
   onShow,
 }: {
   readonly claim: TensionClaim;
+  /** Its words that no other reading has; null while words are not set against each other. */
+  readonly own: readonly Span[] | null;
   readonly onShow: (claim: TensionClaim) => void;
 }) {
   const { t, date } = useI18n();
@@ -50,13 +40,9 @@ export function PassageView({
   return (
     <li className="placed">
       <blockquote dir={article?.direction ?? 'auto'}>
-        {cut(claim).map(({ text, marked }, at) =>
-          marked ? (
-            <mark key={at}>{showHiddenMarks(text)}</mark>
-          ) : (
-            <Fragment key={at}>{showHiddenMarks(text)}</Fragment>
-          ),
-        )}
+        {cutPassage(claim, own !== null).map((piece) => (
+          <PieceView key={piece.start} piece={piece} own={own ?? []} />
+        ))}
       </blockquote>
       <p className="tension-said">
         {chain.map((link, at) => (

@@ -1,7 +1,11 @@
 /** One question of the rules at full length: why it is asked, and the readings facing each other. */
-import { useMemo } from 'react';
+import { Fragment, useMemo, useState } from 'react';
+import { ownWordsOfGroups } from '../../../shared/compare/facing';
 import type { Tension } from '../../../shared/compare/tension';
+import type { Span } from '../../../shared/records/text';
 import { useI18n } from '../../i18n/i18n';
+import { Button } from '../../ui/button';
+import { FacingBar, notFacing } from '../../ui/facing';
 import type { Picture } from '../../ui/picture/picture';
 import type { PictureFormat } from '../../ui/picture/picture-figure';
 import { FigurePicture } from './figure-picture';
@@ -71,6 +75,44 @@ export function TensionPage({
           ))}
         </ul>
       </section>
+      <Readings tension={tension} onShow={ways.onShow} />
+      {charted.has(tension.kind) ? (
+        <div className="board-panel">
+          <FigurePicture passages={passages} about="" onSave={onSavePicture} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** Kinds whose readings are figures. */
+const charted: ReadonlySet<Tension['kind']> = new Set(['number', 'series']);
+
+/** The readings facing each other, each with the passages behind it. */
+function Readings({ tension, onShow }: Pick<TensionWays, 'onShow'> & { readonly tension: Tension }) {
+  const { t, count } = useI18n();
+  const words = t.tensions;
+  const [facing, setFacing] = useState(notFacing);
+  const own = useMemo(
+    () =>
+      facing.shown
+        ? ownWordsOfGroups(
+            tension.positions.map(({ claims }) => claims.map((at) => tension.claims[at]!.quote)),
+            { ignoreMarks: !facing.harakat },
+          )
+        : null,
+    [tension, facing],
+  );
+  const quotes = new Set(
+    tension.positions.flatMap(({ claims }) => claims.map((at) => tension.claims[at]!.quote)),
+  );
+  if (quotes.size === 1 && tension.positions.length > 1)
+    return <OnePassage tension={tension} onShow={onShow} />;
+  return (
+    <>
+      {quotes.size > 1 && tension.positions.length > 1 ? (
+        <FacingBar facing={facing} words={t.board.facing} onChange={setFacing} />
+      ) : null}
       <div className="positions">
         {tension.positions.map((position, at) => (
           <section
@@ -84,38 +126,79 @@ export function TensionPage({
                 <bdi>{position.label}</bdi>
               </h3>
             </header>
-            <ul className="position-claims">
-              {position.claims.slice(0, MOST).map((index) => {
-                const claim = tension.claims[index];
-                return claim ? (
-                  <PassageView key={index} claim={claim} onShow={(one) => ways.onShow([one])} />
-                ) : null;
-              })}
-            </ul>
+            <Passages tension={tension} at={at} own={own?.[at] ?? null} onShow={onShow} />
             <footer>
               <strong className="position-origins">
                 {[
                   words.origins(count(position.origins)),
-                  ...(position.claims.length > 1
-                    ? [words.repeated(count(articlesOf(tension, position.claims)))]
-                    : []),
+                  ...(position.carriers > 1 ? [words.carried(count(position.carriers))] : []),
                 ].join(' · ')}
               </strong>
             </footer>
           </section>
         ))}
       </div>
-      {charted.has(tension.kind) ? (
-        <div className="board-panel">
-          <FigurePicture passages={passages} about="" onSave={onSavePicture} />
-        </div>
-      ) : null}
+    </>
+  );
+}
+
+/** Readings that all stand in one passage, as a total and its parts do: it is shown once, for all of them. */
+function OnePassage({ tension, onShow }: Pick<TensionWays, 'onShow'> & { readonly tension: Tension }) {
+  const labels = tension.positions.map(({ label }) => label);
+  return (
+    <section
+      className="position position-asked"
+      aria-label={labels.join(' · ')}
+      style={{ '--tint': tintOf(0) } as React.CSSProperties}
+    >
+      <header>
+        <h3>
+          {labels.map((label, at) => (
+            <Fragment key={`${at} ${label}`}>
+              {at > 0 ? ' · ' : null}
+              <bdi>{label}</bdi>
+            </Fragment>
+          ))}
+        </h3>
+      </header>
+      <Passages tension={tension} at={0} own={null} onShow={onShow} />
     </section>
   );
 }
 
-/** Kinds whose readings are figures. */
-const charted: ReadonlySet<Tension['kind']> = new Set(['number', 'series']);
-
-const articlesOf = (tension: Tension, claims: readonly number[]): number =>
-  new Set(claims.map((at) => tension.claims[at]?.article)).size;
+/** The passages of one reading: the first few, the rest when asked for, and a count of those beyond. */
+function Passages({
+  tension,
+  at,
+  own,
+  onShow,
+}: Pick<TensionWays, 'onShow'> & {
+  readonly tension: Tension;
+  readonly at: number;
+  readonly own: readonly (readonly Span[])[] | null;
+}) {
+  const { t, count } = useI18n();
+  const [all, setAll] = useState(false);
+  const { claims, carriers } = tension.positions[at]!;
+  const shown = all ? claims : claims.slice(0, MOST);
+  return (
+    <>
+      <ul className="position-claims">
+        {shown.map((index, n) => {
+          const claim = tension.claims[index];
+          return claim ? (
+            <PassageView key={index} claim={claim} own={own?.[n] ?? null} onShow={(one) => onShow([one])} />
+          ) : null;
+        })}
+      </ul>
+      {claims.length > shown.length ? (
+        <Button size="small" look="quiet" onPress={() => setAll(true)}>
+          {t.tensions.more(count(claims.length - shown.length))}
+        </Button>
+      ) : null}
+      {all && carriers > claims.length ? (
+        <p className="field-hint">{t.tensions.notListed(count(carriers - claims.length))}</p>
+      ) : null}
+    </>
+  );
+}

@@ -129,7 +129,7 @@ export function TensionRail({
   const toItem = (tension: Tension) => ({ id: tension.key, content: <TensionLine tension={tension} /> });
   return (
     <section className="tension-rail" aria-label={words.list}>
-      <h3>{words.asking(count(arranged.count))}</h3>
+      <h3>{arranged.count > 0 ? words.asking(count(arranged.count)) : words.title}</h3>
       <FeedLine />
       {waiting.length === 0 && feed.result && feed.status.state === 'idle' ? (
         <p className="field-hint">{articles.size === 0 ? words.needTwo : words.nothing}</p>

@@ -41,8 +41,13 @@ export const board = messages({
     savePicture: 'Keep the picture as a file',
     formats: { svg: 'Picture as SVG (sharp at any size)', png: 'Picture as PNG' },
     showAll: 'Show the passages in their articles',
-    compare: 'Set the words against each other',
-    compareHide: 'Put the comparison away',
+    facing: {
+      show: 'Set the words against each other',
+      hide: 'Put the comparison away',
+      sample: 'Underlined:',
+      legend: 'words that stand on this side alone.',
+      harakat: 'Vowel marks count',
+    },
   },
   ar: {
     mergeInto: (label: string) => `ادمجه في: ${isolate(label)}`,
@@ -93,7 +98,12 @@ export const board = messages({
     savePicture: 'احفظ الصورة ملفاً',
     formats: { svg: 'صورة SVG (حادة بأي حجم)', png: 'صورة PNG' },
     showAll: 'اعرض المقاطع في مقالاتها',
-    compare: 'قابل بين الألفاظ',
-    compareHide: 'اطوِ المقابلة',
+    facing: {
+      show: 'قابل بين الألفاظ',
+      hide: 'اطوِ المقابلة',
+      sample: 'ما تحته خط:',
+      legend: 'ألفاظ هذا الجانب وحده.',
+      harakat: 'احتسب التشكيل',
+    },
   },
 });

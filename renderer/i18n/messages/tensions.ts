@@ -52,7 +52,13 @@ export const tensions = messages({
     positions: (count: Count) => pluralEn(count, `${count.text} reading`, `${count.text} readings`),
     origins: (count: Count) =>
       pluralEn(count, `${count.text} independent origin`, `${count.text} independent origins`),
-    repeated: (count: Count) => pluralEn(count, `in ${count.text} article`, `in ${count.text} articles`),
+    carried: (count: Count) => pluralEn(count, `in ${count.text} passage`, `in ${count.text} passages`),
+    notListed: (count: Count) =>
+      pluralEn(
+        count,
+        `${count.text} more passage says the same and is not listed.`,
+        `${count.text} more passages say the same and are not listed.`,
+      ),
     more: (count: Count) => `Show ${count.text} more`,
     capped: (shown: Count, total: Count) => `The ${shown.text} weightiest of ${total.text} are listed.`,
     working: 'Comparing the texts…',
@@ -138,13 +144,21 @@ export const tensions = messages({
         many: `${count.text} أصلاً مستقلاً`,
         other: `${count.text} أصل مستقل`,
       }),
-    repeated: (count: Count) =>
+    carried: (count: Count) =>
       pluralAr(count, {
-        one: 'في مقال واحد',
-        two: 'في مقالين',
-        few: `في ${count.text} مقالات`,
-        many: `في ${count.text} مقالاً`,
-        other: `في ${count.text} مقال`,
+        one: 'في مقطع واحد',
+        two: 'في مقطعين',
+        few: `في ${count.text} مقاطع`,
+        many: `في ${count.text} مقطعاً`,
+        other: `في ${count.text} مقطع`,
+      }),
+    notListed: (count: Count) =>
+      pluralAr(count, {
+        one: 'مقطع آخر يقول الشيء نفسه ولم يُسرد.',
+        two: 'مقطعان آخران يقولان الشيء نفسه ولم يُسردا.',
+        few: `${count.text} مقاطع أخرى تقول الشيء نفسه ولم تُسرد.`,
+        many: `${count.text} مقطعاً آخر يقول الشيء نفسه ولم يُسرد.`,
+        other: `${count.text} مقطع آخر يقول الشيء نفسه ولم يُسرد.`,
       }),
     more: (count: Count) => `اعرض ${count.text} غيرها`,
     capped: (shown: Count, total: Count) => `المعروض أثقل ${shown.text} من ${total.text}.`,

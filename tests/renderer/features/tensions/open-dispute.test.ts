@@ -47,4 +47,18 @@ describe('a question becomes a dispute', () => {
     const without = openingOf({ ...opening, texts: new Map() }, idOf(3));
     expect(without.map(({ record }) => record.kind)).toEqual(['dispute', 'position', 'position', 'stand']);
   });
+
+  test('a total and its parts in one passage are two answers: the whole as written, and what the parts make', () => {
+    const counted = passage(idOf(1), 0, 'قالت الوكالة', { claim: idOf(8) });
+    const of = (label: string) => ({ label, claims: [0], carriers: 1, origins: 1 });
+    const tension = tensionOf('sum', [counted], {
+      kind: 'sum',
+      question: { key: 'sum', data: { parts: '13 + 30', sum: '43', total: '44' } },
+      positions: [of('44'), of('13'), of('30')],
+    });
+    const positions = openingOf({ ...opening, tension }, idOf(3)).filter(
+      ({ record }) => record.kind === 'position',
+    );
+    expect(positions.map(({ set }) => (set as { label: string }).label)).toEqual(['44', '13 + 30']);
+  });
 });
