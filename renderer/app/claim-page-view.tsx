@@ -4,6 +4,7 @@ import type { Id } from '../../shared/records/ids';
 import { ClaimPage } from '../features/claims/claim-page';
 import { ClaimDisputes } from '../features/disputes/claim-disputes';
 import { ClaimHistory } from '../features/history/claim-history';
+import { Openness } from '../features/openness/openness';
 import { EvidenceList, type Handed } from '../features/sources/evidence-list';
 import type { ShownPassage } from '../features/sources/passage-line';
 import { ClaimFigures } from '../features/suggestions/claim-figures';
@@ -32,7 +33,7 @@ export function ClaimPageView(props: PageViewProps) {
       onShow={onShowClaim}
       onFiles={(to, files, method) => setHanded({ claim: to, what: { kind: 'files', files, method } })}
       renderFigures={(shown) => <ClaimFigures key={shown.id} claim={shown} />}
-      renderDetails={({ id }) => (
+      renderDetails={({ id, fields }) => (
         <>
           <VerdictEditor key={`verdict ${id}`} dossier={dossier} target={{ kind: 'claim', id }} />
           <EvidenceList
@@ -42,6 +43,12 @@ export function ClaimPageView(props: PageViewProps) {
             handed={handed?.claim === id ? handed.what : null}
             onTaken={() => setHanded(null)}
             onShowPassage={onShowPassage}
+          />
+          <Openness
+            key={`openness ${id}`}
+            dossier={dossier}
+            target={{ kind: 'claim', id }}
+            asked={fields.speaker}
           />
           <ClaimDisputes key={`disputes ${id}`} dossier={dossier} claim={id} onOpenDispute={onShowDispute} />
         </>

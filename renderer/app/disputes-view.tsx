@@ -1,6 +1,7 @@
 /** The disputes of a dossier with what the rules ask beside them: the board and the questions, composed. */
 import type { Id } from '../../shared/records/ids';
 import { DisputesScreen } from '../features/disputes/disputes-screen';
+import { Openness } from '../features/openness/openness';
 import { EvidenceList } from '../features/sources/evidence-list';
 import type { ShownPassage } from '../features/sources/passage-line';
 import { ClaimFigures } from '../features/tensions/claim-figures';
@@ -46,7 +47,15 @@ export function DisputesView(props: DisputesViewProps) {
       renderFigures={(claims, about) => <ClaimFigures claims={claims} about={about} onSave={savePicture} />}
       renderVerdict={(target) => <VerdictEditor key={target.id} dossier={dossier} target={target} />}
       renderEvidence={(target) => (
-        <EvidenceList key={target.id} dossier={dossier} target={target} onShowPassage={onShowPassage} />
+        <>
+          <EvidenceList
+            key={`evidence ${target.id}`}
+            dossier={dossier}
+            target={target}
+            onShowPassage={onShowPassage}
+          />
+          <Openness key={`openness ${target.id}`} dossier={dossier} target={target} />
+        </>
       )}
     />
   );

@@ -11,6 +11,7 @@ import { help } from './messages/help';
 import { history } from './messages/history';
 import { intake } from './messages/intake';
 import { library } from './messages/library';
+import { openness } from './messages/openness';
 import { passages } from './messages/passages';
 import { prose } from './messages/prose';
 import { reader } from './messages/reader';
@@ -36,6 +37,7 @@ export const en = {
   history: history.en,
   intake: intake.en,
   library: library.en,
+  openness: openness.en,
   prose: prose.en,
   passages: passages.en,
   reader: reader.en,

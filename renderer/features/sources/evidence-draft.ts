@@ -84,6 +84,13 @@ export function withPassage(
   return isNew ? { ...next, fresh: { ...next.fresh, type: 'outlet' } } : next;
 }
 
+/** Whether there is a picture or a recording to say something about: a file of that kind, or such a source. */
+export function asksAboutMedia({ form: { fields }, fresh }: EvidenceDraft): boolean {
+  const { attachment, media } = fields;
+  const isMedia = attachment !== null && /^(?:image|video|audio)\//u.test(attachment.mediaType);
+  return media !== null || isMedia || fresh.type === 'imagery';
+}
+
 /** Whether nothing is said yet: neither where it comes from nor what it shows. */
 export function saysNothing(draft: EvidenceDraft): boolean {
   const { excerpt, link, note, attachment } = draft.form.fields;

@@ -17,6 +17,7 @@ import { Checkbox, Choices, TextField } from '../../ui/fields';
 import { notify } from '../../ui/notices';
 import { AttachmentField } from './attachment-field';
 import {
+  asksAboutMedia,
   type EvidenceDraft,
   evidenceChanges,
   findNamed,
@@ -26,6 +27,7 @@ import {
 } from './evidence-draft';
 import { GradeMark } from './grade-mark';
 import type { HeldFile } from './hold-file';
+import { MediaField } from './media-field';
 import { PassageLine, type ShownPassage } from './passage-line';
 import { SourceField } from './source-field';
 import { useActs } from './use-act';
@@ -163,6 +165,9 @@ export function EvidenceForm({
           set({ attachment: null });
         }}
       />
+      {asksAboutMedia(typed) ? (
+        <MediaField media={fields.media} onChange={(media) => set({ media })} />
+      ) : null}
       <ProseField
         dossier={dossier}
         label={words.note}

@@ -4,6 +4,8 @@ import type { FoldedRecord } from '../../../shared/log/fold';
 import {
   attachmentSchema,
   type Credibility,
+  type Media,
+  mediaSchema,
   passageSchema,
   type Stance,
 } from '../../../shared/records/evidence';
@@ -79,6 +81,7 @@ export function EvidenceItem({
             <CopyButton text={fields.link} label={words.copy} doneLabel={words.copied} />
           </div>
         ) : null}
+        {fields.media ? <MediaLine media={fields.media} /> : null}
         {fields.attachment ? <AttachmentView attachment={fields.attachment} /> : null}
         {fields.note ? (
           <div className="evidence-note">
@@ -89,6 +92,21 @@ export function EvidenceItem({
         <p className="field-hint">{words.by(created.by.name, dateTime(created.at))}</p>
       </div>
     </li>
+  );
+}
+
+/** What a picture or recording turned out to be. */
+function MediaLine({ media }: { readonly media: Media }) {
+  const { t } = useI18n();
+  const { category, originalContext, originalLink } = media;
+  return (
+    <div className="evidence-media-line">
+      <p>
+        {t.sources.evidence.media.found} <b>{t.terms.media[category]}</b>
+      </p>
+      {originalContext ? <p dir="auto">{showHiddenMarks(originalContext)}</p> : null}
+      {originalLink ? <code dir="ltr">{showHiddenMarks(originalLink)}</code> : null}
+    </div>
   );
 }
 
@@ -144,6 +162,8 @@ function Differences({
     if (field === 'credibility') return `${value} · ${t.terms.credibility[value as Credibility] ?? ''}`;
     if (field === 'attachment') return attachmentSchema.safeParse(value).data?.fileName ?? t.sources.empty;
     if (field === 'passage') return passageSchema.safeParse(value).data?.anchor.exact ?? t.sources.empty;
+    const media = field === 'media' ? mediaSchema.safeParse(value).data : undefined;
+    if (media) return [t.terms.media[media.category], media.originalContext].filter(Boolean).join(' · ');
     if (field === 'primary' || field === 'retracted') return value ? '✓' : '—';
     return String(value ?? '');
   };
@@ -159,6 +179,7 @@ function Differences({
         link: words.link,
         attachment: words.file,
         passage: t.terms.anchor.exact,
+        media: words.media.category,
         note: words.note,
         retracted: t.sources.retractedMark,
       }}

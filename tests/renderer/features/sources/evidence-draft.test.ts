@@ -1,6 +1,7 @@
 import '../../data/setup';
 import { describe, expect, test } from 'vitest';
 import {
+  asksAboutMedia,
   beginEvidence,
   type EvidenceDraft,
   evidenceChanges,
@@ -140,4 +141,20 @@ describe('a source that was merged', () => {
     const twin = made('source', 4, { name: 'بلدية الدفلى', mergedInto: town.id });
     expect(findNamed(fresh('بلدية الدفلى'), [...sources, twin])).toBe(town);
   });
+});
+
+test('what a picture turned out to be is asked only where there is one', () => {
+  const attachment = { sha256: 'a'.repeat(64), fileName: 'x', byteLength: 1, mediaType: 'text/plain' };
+  expect(asksAboutMedia(fresh(''))).toBe(false);
+  expect(asksAboutMedia(fresh('', { attachment }))).toBe(false);
+  expect(asksAboutMedia(fresh('', { attachment: { ...attachment, mediaType: 'image/jpeg' } }))).toBe(true);
+  const media = { category: 'StagedContent', originalContext: '', originalLink: '' } as const;
+  expect(asksAboutMedia(fresh('', { media }))).toBe(true);
+});
+
+test('a draft that an earlier program kept without a field is still offered', () => {
+  const { media: _, ...kept } = fresh('', { excerpt: 'صورة' }).form.fields;
+  const draft = fresh('');
+  const parsed = evidenceDraftSchema.parse({ ...draft, form: { ...draft.form, fields: kept } });
+  expect(parsed.form.fields).toMatchObject({ excerpt: 'صورة', media: null });
 });

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { dayHere, readDay } from '../../../../renderer/features/openness/read-day';
+
+it('a day in words or digits, or as the record holds it', () => {
+  expect(readDay('٥ آذار ٢٠٢٦')).toBe('2026-03-05');
+  expect(readDay('2026-03-05')).toBe('2026-03-05');
+  expect(readDay(' 2026-03 ')).toBe('2026-03');
+  expect(readDay('2026-03-0X')).toBe('2026-03-0X');
+  expect(readDay('2026-03-05~')).toBe('2026-03-05~');
+  expect(readDay('')).toBeNull();
+  expect(readDay('last week')).toBeNull();
+  expect(readDay('2026-13-01')).toBeNull();
+});
+
+it('the day it is here', () => {
+  expect(dayHere(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
+});
