@@ -85,13 +85,16 @@ export function keysOfDated(statement: Statement): string[] {
   return [...new Set(pairs)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_STEMS);
 }
 
+/** Whether two facts are told of one place and time. */
+export const isOfOne = (a: KindFact, b: KindFact): boolean =>
+  relate(a.scene.places, b.scene.places) === 'same' &&
+  relateTimes(a.statement, b.statement, a.scene.dates, b.scene.dates) === 'same';
+
 /** Whether facts of two articles give one thing two descriptions that do not go together. */
 export function opposeKinds(a: KindFact, b: KindFact): boolean {
   if (a.slot !== b.slot || a.statement.article.id === b.statement.article.id) return false;
   const gravity = gravityOf(a.slot, a, b);
-  if (gravity === null || gravity === 'low') return false;
-  if (relate(a.scene.places, b.scene.places) !== 'same') return false;
-  return relateTimes(a.statement, b.statement, a.scene.dates, b.scene.dates) === 'same';
+  return gravity !== null && gravity !== 'low' && isOfOne(a, b);
 }
 
 /** Facts joined by some relation, each group once. */

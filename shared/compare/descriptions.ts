@@ -46,7 +46,8 @@ const isSpared = ({ words }: Statement, at: number): boolean =>
 export function kindsIn(statement: Statement, slot: Slot): { kind: string; mark: Span; label: string }[] {
   return findAll(slot.book, statement.words).flatMap(({ at, next, value }) => {
     const following = statement.words[next]?.key ?? '';
-    if (slot.notBefore.has(following) || isSpared(statement, at)) return [];
+    const before = statement.words[at - 1]?.key.replace(/^[وفبل](?=ال)/u, '') ?? '';
+    if (slot.notBefore.has(following) || slot.notAfter.has(before) || isSpared(statement, at)) return [];
     const mark = spanOf(statement, at, next);
     return [{ kind: value, mark, label: statement.article.text.slice(mark.start, mark.end) }];
   });

@@ -125,6 +125,27 @@ export function toTensions(drafts: readonly Draft[]): Tension[] {
   );
 }
 
+const statementsOf = (draft: Draft): Set<Statement> =>
+  new Set(draft.positions.flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
+
+/** Drafts without those that another of their kind asks about already, with all their passages and more. */
+export function dropContained(drafts: readonly Draft[]): Draft[] {
+  const sets = new Map(drafts.map((draft) => [draft, statementsOf(draft)]));
+  const byStatement = new Map<Statement, Draft[]>();
+  for (const [draft, statements] of sets)
+    for (const statement of statements)
+      byStatement.set(statement, [...(byStatement.get(statement) ?? []), draft]);
+  return drafts.filter((draft) => {
+    const mine = [...sets.get(draft)!];
+    const rivals = mine[0] === undefined ? [] : byStatement.get(mine[0])!;
+    return !rivals.some((other) => {
+      const theirs = sets.get(other)!;
+      const sameMatter = other.kind === draft.kind && other.question.key === draft.question.key;
+      return sameMatter && theirs.size > mine.length && mine.every((statement) => theirs.has(statement));
+    });
+  });
+}
+
 export function toHolding(sums: readonly DraftSum[]): HoldingSum[] {
   const found = new Map<string, HoldingSum>();
   for (const { said, evidence } of sums) {

@@ -83,18 +83,17 @@ export interface Scene {
 
 const local = (places: readonly Place[]): Place[] => places.filter(({ state }) => !state);
 
-const lastOf = <T>(found: readonly (readonly T[])[]): readonly T[] =>
-  found.findLast((some) => some.length > 0) ?? [];
-
-/** The scene of one statement of a frame. @param head places the article's head names */
-function sceneIn(frame: Frame, at: number, head: readonly Place[]): Scene {
-  const before = frame.statements.slice(0, at + 1);
-  const places = before.map((statement) => local(statement.places));
-  const after = frame.statements.slice(at + 1).map((statement) => local(statement.places));
-  const near = lastOf(places);
-  const ahead = near.length > 0 ? near : (after.find((some) => some.length > 0) ?? []);
-  const dates = lastOf(before.map(daysOf));
-  return { places: ahead.length > 0 ? ahead : head, dates };
+/** The scenes of one frame, in order. @param head places the article's head names */
+function scenesIn(frame: Frame, head: readonly Place[]): Scene[] {
+  const named = frame.statements.map(({ places }) => local(places));
+  let places = named.find((some) => some.length > 0) ?? head;
+  let dates: readonly string[] = [];
+  return frame.statements.map((statement, at) => {
+    if (named[at]!.length > 0) places = named[at]!;
+    const days = daysOf(statement);
+    if (days.length > 0) dates = days;
+    return { places, dates };
+  });
 }
 
 /** The scene of every statement; that of the head's lines is their own, else that of the article's first event. */
@@ -105,8 +104,10 @@ export function scenesOf(
   const lines = statements.filter(({ role }) => role === 'title' || role === 'subtitle');
   const head = lines.flatMap(({ places }) => local(places));
   const scenes = new Map<Statement, Scene>();
-  for (const frame of frames)
-    frame.statements.forEach((statement, at) => scenes.set(statement, sceneIn(frame, at, head)));
+  for (const frame of frames) {
+    const found = scenesIn(frame, head);
+    for (const [at, statement] of frame.statements.entries()) scenes.set(statement, found[at]!);
+  }
   const first = frames[0] === undefined ? undefined : scenes.get(frames[0].statements[0]!);
   for (const statement of statements) {
     if (scenes.has(statement)) continue;

@@ -4,10 +4,12 @@
  */
 import type { Span } from '../arabic/fold';
 import type { Mention } from '../arabic/mention';
+import type { Word } from '../arabic/words';
 import type { Passage } from '../claims/grammar';
 import type { KnownPlaces } from './gazetteer';
 import { findScope, type Place } from './places';
 import { type CompareReader, findAll } from './reader';
+import { isLittle, stemOf, stemsOf } from './stems';
 
 export interface Figure extends Span {
   readonly low: number;
@@ -30,7 +32,18 @@ export interface Figure extends Span {
   readonly places: readonly Place[];
   /** EDTF of dates in its clause. */
   readonly dates: readonly string[];
+  /** Of a rate, what it is a rate of: stems of the words that lead up to it (`سعر الفائدة`). */
+  readonly topic: ReadonlySet<string>;
 }
+
+/** Slot of rates, told apart by their topic. */
+export const RATE = '%';
+
+/** Slot of a noun the lexicon does not know: counted alike where the noun is the same. */
+const nounSlot = (stem: string): string => `=${stem}`;
+
+/** Whether a figure is compared by what it is about and not by a unit of the lexicon. */
+export const isByWords = ({ slot }: Pick<Figure, 'slot'>): boolean => slot === RATE || slot.startsWith('=');
 
 const ACTION_REACH = 7;
 const ACTION_AFTER = 5;
@@ -129,6 +142,30 @@ function countingOf(passage: Passage, reader: CompareReader, mention: Mention, t
 const isNaming = ({ form, start, end }: Mention, text: string): boolean =>
   form === 'dual' && /ي$/u.test(text.slice(start, end).replace(/[\p{M}\u0640]/gu, ''));
 
+const TOPIC_WORDS = 8;
+
+/** The words before a rate, back to where its sentence begins: `سعر الفائدة الرئيسي من 20 إلى 19 في المئة`. */
+function topicOf(context: FigureContext, mention: Mention): Set<string> {
+  const { passage, reader, from } = context;
+  const topic: Word[] = [];
+  for (let at = wordAt(passage, mention.start) - 1; at >= from && topic.length < TOPIC_WORDS; at--) {
+    const word = passage.words[at]!;
+    const key = word.key.replace(/^[وف](?=\p{L}{3})/u, '');
+    if (passage.isFigure(at) || passage.isDate(at) || reader.increase.has(key) || reader.decrease.has(key))
+      continue;
+    if (passage.isMark(at, '.؛')) break;
+    topic.push(word);
+  }
+  return new Set(stemsOf(topic));
+}
+
+/** The noun a figure counts where the lexicon does not know it. */
+function nounOf(passage: Passage, mention: Mention): string | null {
+  if (mention.counted === null || mention.form === 'dual') return null;
+  const { key, kind } = passage.words[wordAt(passage, mention.counted.start)]!;
+  return kind === 'word' && key.length > 2 && !isLittle(key) ? stemOf(key) : null;
+}
+
 export interface FigureContext {
   readonly passage: Passage;
   readonly reader: CompareReader;
@@ -172,6 +209,7 @@ function toFigure(
   const part =
     mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
     (own !== null && reader.groups.has(own));
+  const noun = act === null && own === null && !mention.percent ? nounOf(passage, mention) : null;
   return {
     start: mention.start,
     end: mention.end,
@@ -182,15 +220,21 @@ function toFigure(
     percent: mention.percent,
     multiple: mention.type === 'multiplier',
     label: passage.text.slice(mention.start, mention.end),
-    slot: own !== null && reader.groups.has(own) ? `${act ?? ''}/${own}` : (act ?? own ?? ''),
+    slot: mention.percent ? RATE : slotOf(reader, act, own) || (noun === null || apart ? '' : nounSlot(noun)),
     action: act,
     unit: own,
     others,
     part,
     places: here,
     dates,
+    topic: mention.percent ? topicOf(context, mention) : NOTHING,
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const slotOf = (reader: CompareReader, act: string | null, unit: string | null): string =>
+  unit !== null && reader.groups.has(unit) ? `${act ?? ''}/${unit}` : (act ?? unit ?? '');
 
 /** The dates that are a figure's: those after it before the next one, else those before the first figure. */
 function datesOf(
@@ -220,7 +264,9 @@ export function figuresIn(context: FigureContext, all: readonly Mention[]): Figu
     // In a list each figure has the place after it; else what the sentence has said so far.
     const here = own.length > 0 ? own : earlier.length > 0 ? earlier : [];
     const dates = datesOf(context.dates, mention, mentions, until);
-    const figure = toFigure(context, mention, figures.at(-1) ?? null, here, dates);
+    // «14 ملياراً في عشرة أشهر، منها 9 مليارات»: how long is nothing a list goes on with.
+    const before = figures.findLast(({ unit }) => unit === null || !reader.lengths.has(unit)) ?? null;
+    const figure = toFigure(context, mention, before, here, dates);
     if (figure !== null) figures.push(figure);
   });
   return figures;

@@ -34,6 +34,8 @@ const slotSchema = z.object({
   sides: z.record(z.string(), z.array(z.string()).readonly()),
   /** Words after which the description means something else (عنصر حاسم). */
   notBefore: z.array(z.string()).readonly(),
+  /** And words before it that do the same (الدفاع المدني). */
+  notAfter: z.array(z.string()).readonly(),
 });
 
 export const opposedSchema = z.object({

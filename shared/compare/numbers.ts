@@ -4,13 +4,13 @@
  */
 import { cutWords } from '../arabic/words';
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
-import { exclude, type Figure } from './figures';
+import { exclude, type Figure, isByWords, RATE } from './figures';
 import { type Place, placeKey, relate } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
-import { sharedOf, stemOf } from './stems';
+import { jaccardOf, sharedOf, stemOf } from './stems';
 import type { Said, Severity } from './tension';
-import { relateTimes } from './times';
+import { daysBetween, relateTimes } from './times';
 
 export interface FigureFact {
   readonly statement: Statement;
@@ -25,13 +25,20 @@ const PEOPLE_SLOTS = new Set(['person', 'fighter', 'soldier', 'displaced', 'held
 export const familyOf = (figure: Figure): string => (PEOPLE_SLOTS.has(figure.slot) ? 'people' : figure.slot);
 
 export function isComparable(figure: Figure, reader: CompareReader): boolean {
-  if (figure.slot === '' || figure.multiple || figure.percent) return false;
+  if (figure.slot === '' || figure.multiple) return false;
   return figure.unit === null || !reader.lengths.has(figure.unit);
+}
+
+/** Whether two rates are of one thing: nearly all words that lead up to the shorter one are the other's too. */
+function ofOneTopic(a: Figure, b: Figure): boolean {
+  const shared = sharedOf(a.topic, b.topic).length;
+  return shared >= 2 && shared >= 0.75 * Math.min(a.topic.size, b.topic.size);
 }
 
 /** Whether two figures count the same sort of thing. */
 export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean {
   if (familyOf(a) !== familyOf(b) || a.part !== b.part) return false;
+  if (a.slot === RATE) return ofOneTopic(a, b);
   if (a.unit === b.unit || a.unit === null || b.unit === null) return true;
   return (
     reader.people.has(a.unit) && reader.people.has(b.unit) && (a.action !== null || a.unit !== 'soldier')
@@ -51,6 +58,19 @@ const isHead = ({ role }: Statement): boolean => role !== 'body';
 function sharedMatter(a: FigureFact, b: FigureFact): number {
   const places = new Set([...a.places, ...b.places].flatMap(({ names }) => names));
   return sharedOf(a.statement.stemSet, b.statement.stemSet).filter((stem) => !places.has(stem)).length;
+}
+
+/** Statements that count what the lexicon does not know are to be nearly the same statement. */
+const ALIKE = 0.4;
+
+const TOLLS = new Set(['killed', 'injured', 'missing', 'displaced', 'arrested', 'destroyed', 'evacuated']);
+
+/** A toll that is higher on a later day has risen, which is no contradiction. */
+function hasRisen(a: FigureFact, b: FigureFact): boolean {
+  const days = daysBetween(a.statement, b.statement);
+  if (days === null || days === 0 || !TOLLS.has(a.figure.slot)) return false;
+  const [early, late] = days > 0 ? [a.figure, b.figure] : [b.figure, a.figure];
+  return late.low >= early.low && early.low > 0;
 }
 
 export type FigureRelation = 'exclude' | 'series' | null;
@@ -77,6 +97,9 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
     return a.figure.low !== b.figure.low ? 'series' : null;
   }
   if (!exclude(a.figure, b.figure)) return null;
+  if (isByWords(a.figure) && a.figure.slot !== RATE)
+    return jaccardOf(a.statement.stemSet, b.statement.stemSet) >= ALIKE ? 'exclude' : null;
+  if (specific && hasRisen(a, b)) return 'series';
   const close = specific ? matter >= 1 : where === 'same' ? matter >= 2 : matter >= 3;
   return close ? 'exclude' : null;
 }

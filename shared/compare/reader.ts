@@ -17,6 +17,7 @@ export interface Slot {
   readonly book: PhraseBook<string>;
   readonly sides: ReadonlyMap<string, string>;
   readonly notBefore: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
 }
 
 export interface Pole {
@@ -37,7 +38,7 @@ function kindBook(lists: Readonly<Record<string, readonly string[]>>): PhraseBoo
   );
 }
 
-/** Units with their duals in either case, which the lexicon need not spell out: `شخصان`, `ساعتين`. */
+/** Nouns with their duals in either case, which the lexicon need not spell out: `شخصان`, `ساعتين`. */
 const withDuals = (units: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(units).map(([unit, words]) => [
@@ -51,13 +52,14 @@ const withDuals = (units: Readonly<Record<string, readonly string[]>>): Record<s
   );
 
 function slotsOf({ opposed }: CompareLexicons): Slot[] {
-  return Object.entries(opposed.slots).map(([name, { kinds, sides, notBefore }]) => ({
+  return Object.entries(opposed.slots).map(([name, { kinds, sides, notBefore, notAfter }]) => ({
     name,
     book: kindBook(kinds),
     sides: new Map(
       Object.entries(sides).flatMap(([side, members]) => members.map((kind) => [kind, side] as const)),
     ),
     notBefore: keySet(notBefore),
+    notAfter: keySet(notAfter),
   }));
 }
 
@@ -150,7 +152,7 @@ export class CompareReader {
   constructor(readonly lexicons: CompareLexicons) {
     const { counted, opposed, claims } = lexicons;
     this.grammar = grammarOf(claims);
-    this.actions = kindBook(counted.actions);
+    this.actions = kindBook(withDuals(counted.actions));
     this.units = kindBook(withDuals(counted.units));
     this.people = new Set(counted.people);
     this.groups = new Set(counted.groups);

@@ -3,7 +3,7 @@
  * before and after against the percentage between them. What holds is reported as holding.
  */
 import { type Draft, type DraftSum, evidenceOf } from './draft';
-import { directionIn } from './figures';
+import { directionIn, isByWords } from './figures';
 import { type FigureFact, isComparable } from './numbers';
 import { relate } from './places';
 import type { CompareReader } from './reader';
@@ -89,13 +89,14 @@ function draftSum(question: Said, facts: readonly FigureFact[], reasons: readonl
 }
 
 /** `بينهم 12` of nine; `3 من أصل 8` holds. */
-function subsets(facts: readonly FigureFact[]): Draft[] {
+function subsets(facts: readonly FigureFact[], reader: CompareReader): Draft[] {
   return facts.flatMap((whole, at) => {
     const next = facts[at + 1];
     if (next === undefined || next.statement.block !== whole.statement.block) return [];
     const between = whole.statement.article.text.slice(whole.figure.end, next.figure.start);
     if (/[.!؟?\n]/u.test(between) || !next.figure.part || whole.figure.part) return [];
-    if (next.figure.unit !== null && whole.figure.unit !== null && !sharesWhole(whole, next)) return [];
+    if (next.figure.unit !== null && whole.figure.unit !== null && !sharesWhole(whole, next, reader))
+      return [];
     if (!Number.isFinite(whole.figure.high) || next.figure.low <= whole.figure.high) return [];
     const data = { part: next.figure.label, total: whole.figure.label };
     return [draftSum({ key: 'subset', data }, [whole, next], [{ key: 'among-them', data: {} }])];
@@ -105,8 +106,86 @@ function subsets(facts: readonly FigureFact[]): Draft[] {
 const THINGS = new Set(['building', 'vehicle', 'school', 'hospital', 'town', 'base', 'site', 'camp']);
 
 /** People can be among people, things among things. */
-const sharesWhole = (whole: FigureFact, part: FigureFact): boolean =>
-  THINGS.has(whole.figure.unit ?? '') === THINGS.has(part.figure.unit ?? '');
+function sharesWhole(
+  { figure: whole }: FigureFact,
+  { figure: part }: FigureFact,
+  reader: CompareReader,
+): boolean {
+  const sortOf = (unit: string | null): string | null => {
+    if (unit === null) return null;
+    if (THINGS.has(unit)) return 'things';
+    return reader.people.has(unit) || reader.groups.has(unit) ? 'people' : unit;
+  };
+  return sortOf(whole.unit) === sortOf(part.unit);
+}
+
+/** How a list of parts is announced: all of them behind a colon, some or all behind `منها`. */
+const ALL_OF = /^[^.؛]{0,40}[:：]\s*(?:[وبل]?)$/u;
+const SOME_OF = /[\s،](?:من|بين)(?:ها|هم|هن|هما)\s[^.؛]{0,20}$/u;
+/** Between the parts of one list. */
+const NEXT_PART = /^[^.؛:]{0,60}(?:\sو|،\s?)[^.؛:]{0,12}$/u;
+
+interface Listed {
+  readonly parts: readonly FigureFact[];
+  readonly all: boolean;
+}
+
+/** The parts a total is broken into by the same sentence: `120 ألف فرصة: 70 ألفاً … و50 ألفاً`. */
+function listedAfter(
+  total: FigureFact,
+  following: readonly FigureFact[],
+  reader: CompareReader,
+): Listed | null {
+  const { text } = total.statement.article;
+  const parts: FigureFact[] = [];
+  let all = false;
+  for (const fact of following) {
+    const { figure } = fact;
+    const last = parts.at(-1) ?? total;
+    const between = text.slice(last.figure.end, figure.start);
+    if (parts.length === 0) {
+      // How long the total took may stand before the list of its parts.
+      if (figure.unit !== null && reader.lengths.has(figure.unit)) continue;
+      all = ALL_OF.test(between);
+      if (!all && !SOME_OF.test(between)) return null;
+    } else if (!NEXT_PART.test(between)) break;
+    const alike = figure.unit === null || total.figure.unit === null || sharesWhole(total, fact, reader);
+    if (!alike || !isExact(fact) || figure.percent || figure.multiple) break;
+    parts.push(fact);
+  }
+  return parts.length >= 2 ? { parts, all } : null;
+}
+
+/** Parts that one sentence lists: all of them make the total, some of them no more than it. */
+function listed(facts: readonly FigureFact[], reader: CompareReader): Sums {
+  const drafts: Draft[] = [];
+  const holding: DraftSum[] = [];
+  facts.forEach((total, at) => {
+    if (!isExact(total) || total.figure.percent || total.figure.multiple || total.figure.part) return;
+    const following = facts
+      .slice(at + 1, at + 2 + MAX_PARTS)
+      .filter(({ statement }) => statement.block === total.statement.block);
+    const found = listedAfter(total, following, reader);
+    if (found === null) return;
+    const sum = found.parts.reduce((so, { figure }) => so + figure.low, 0);
+    const data = {
+      parts: found.parts.map(({ figure }) => digits(figure.low)).join(' + '),
+      sum: digits(sum),
+      total: digits(total.figure.low),
+    };
+    const all = [total, ...found.parts];
+    if (sum === total.figure.low)
+      holding.push({
+        said: { key: 'sum-holds', data },
+        evidence: all.map(({ statement, figure }) => evidenceOf(statement, figure)),
+      });
+    else if (sum > total.figure.low || (found.all && sum >= FAR * total.figure.low))
+      drafts.push(
+        draftSum({ key: 'sum', data }, all, [{ key: found.all ? 'listed-parts' : 'among-them', data: {} }]),
+      );
+  });
+  return { drafts, holding };
+}
 
 const MULTIPLE_REACH = 3;
 
@@ -180,11 +259,20 @@ export function sumsWithin(
   reader: CompareReader,
 ): Sums {
   const body = facts.filter(({ statement }) => statement.role === 'body');
-  const usable = body.filter(({ figure }) => isComparable(figure, reader));
+  const usable = body.filter(({ figure }) => isComparable(figure, reader) && !isByWords(figure));
   const exact = usable.filter((fact) => isExact(fact) && !fact.figure.part);
   const { drafts, holding } = totalsAgainstParts(exact, statements);
+  const inLists = listed(body, reader);
+  const asked = new Set(drafts.map(({ about }) => about));
+  const unasked = inLists.drafts.filter(({ about }) => !asked.has(about));
   return {
-    drafts: [...drafts, ...subsets(usable), ...multiples(body, reader, usable), ...changes(body, reader)],
-    holding,
+    drafts: [
+      ...drafts,
+      ...inLists.drafts,
+      ...subsets(usable, reader),
+      ...multiples(body, reader, usable),
+      ...changes(body, reader),
+    ],
+    holding: [...holding, ...inLists.holding],
   };
 }

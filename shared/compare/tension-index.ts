@@ -6,6 +6,7 @@
 
 import {
   draftFigures,
+  isOfOne,
   joined,
   keysOfDated,
   keysOfFigure,
@@ -23,7 +24,7 @@ import type { ComparedArticle, NameDecisions } from './compared';
 import { noDecisions } from './compared';
 import { datedTwice } from './dates';
 import { draftKinds, type KindFact } from './descriptions';
-import { byPlace, type Draft, rank, toHolding, toTensions } from './draft';
+import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
 import { Gazetteer } from './gazetteer';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftNames } from './names';
@@ -263,7 +264,7 @@ export class TensionIndex {
         names,
       ),
     ];
-    const tensions = rank(toTensions(drafts));
+    const tensions = rank(toTensions(dropContained(drafts)));
     const statements = articles.reduce((so, facts) => so + facts.statements.length, 0);
     return {
       tensions: tensions.slice(0, limit),
@@ -276,12 +277,22 @@ export class TensionIndex {
     };
   }
 
+  /** A group of what articles call one thing, with what the same articles call it elsewhere. */
+  #withinToo(group: readonly KindFact[]): KindFact[] {
+    const found = new Set(group);
+    for (const id of new Set(group.map(({ statement }) => statement.article.id)))
+      for (const fact of this.#articles.get(id)?.kinds ?? [])
+        if (!found.has(fact) && group.some((one) => one.slot === fact.slot && isOfOne(one, fact)))
+          found.add(fact);
+    return [...found];
+  }
+
   #between(): Draft[] {
     const excluding = this.#figures.groups('exclude').map((group) => draftFigures(group, 'exclude'));
     const series = this.#figures.groups('series').map((group) => draftFigures(group, 'series'));
     const kinds = this.#kinds
       .groups('oppose')
-      .flatMap((group) => draftKinds(group[0]!.slot, inOrder(group)) ?? []);
+      .flatMap((group) => draftKinds(group[0]!.slot, inOrder(this.#withinToo(group))) ?? []);
     const dated = this.#dated
       .groups('dated')
       .flatMap((group) => pairsOf(inOrderOf(group)).flatMap(([a, b]) => datedTwice(a, b) ?? []));

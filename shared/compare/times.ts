@@ -56,10 +56,11 @@ export type TimeRelation = 'same' | 'apart' | 'open';
 /** Articles farther apart than this, in days, tell of two days unless they name one. */
 const NEAR = 4;
 
-const daysApart = (a: Statement, b: Statement): number | null => {
+/** Days from the publication of one to that of the other; null where either is unknown. */
+export function daysBetween(a: Statement, b: Statement): number | null {
   const [left, right] = [readDay(a.article.published), readDay(b.article.published)];
-  return left === null || right === null ? null : Math.abs(toDays(left) - toDays(right));
-};
+  return left === null || right === null ? null : toDays(right) - toDays(left);
+}
 
 /** How the times of two figures or statements stand to each other: by their own dates, else by publication. */
 export function relateTimes(
@@ -71,8 +72,8 @@ export function relateTimes(
   if (left.length > 0 && right.length > 0)
     return left.some((one) => right.some((other) => datesMeet(one, other))) ? 'same' : 'apart';
   if (a.article.id === b.article.id) return left.length === right.length ? 'same' : 'open';
-  const apart = daysApart(a, b);
+  const between = daysBetween(a, b);
   if (left.length + right.length > 0) return 'open';
-  if (apart === null) return 'open';
-  return apart <= NEAR ? 'same' : 'apart';
+  if (between === null) return 'open';
+  return Math.abs(between) <= NEAR ? 'same' : 'apart';
 }

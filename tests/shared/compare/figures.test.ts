@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionIn, exclude, figuresIn, rangeOf } from '../../../shared/compare/figures';
+import { directionIn, exclude, figuresIn, isByWords, RATE, rangeOf } from '../../../shared/compare/figures';
 import { isComparable } from '../../../shared/compare/numbers';
 import { passageOf } from '../claims/passages';
 import { reader } from './articles';
@@ -39,7 +39,7 @@ describe('what a figure counts', () => {
       const [people, other] = figuresOf(text);
       expect(people!.unit).toBe('person');
       expect(other!.unit).toBeNull();
-      expect(other!.slot).toBe('');
+      expect(other!.slot === '' || isByWords(other!)).toBe(true);
     },
   );
 
@@ -76,5 +76,16 @@ describe('what a figure counts', () => {
       return directionIn(passage, reader, 0, passage.words.length);
     };
     expect([way('ارتفع العدد'), way('وانخفض العدد'), way('العدد')]).toEqual(['up', 'down', null]);
+  });
+
+  it('a rate is of what leads up to it, a noun the lexicon does not know of itself', () => {
+    const rate = only('خفض المصرف سعر الفائدة الرئيسي من 20 إلى 19 في المئة');
+    expect(figuresOf('خفض المصرف سعر الفائدة الرئيسي من 20 إلى 19 في المئة').at(-1)).toMatchObject({
+      slot: RATE,
+    });
+    expect(rate.slot).not.toBe(RATE);
+    const topic = figuresOf('سعر الفائدة 19 في المئة').at(-1)!.topic;
+    expect(topic.size).toBe(2);
+    expect(only('حضر المباراة 12 ألف متفرج').slot).toBe(only('تابعها 5 آلاف متفرج').slot);
   });
 });

@@ -71,4 +71,32 @@ describe('figures that cannot both hold', () => {
     expect(isSameVoice(named('سنتكوم'), named('القيادة المركزية الأميركية'), reader)).toBe(true);
     expect(isSameVoice(named('سامي الحكيم'), named('هدى الرفاعي'), reader)).toBe(false);
   });
+
+  const rate = (percent: number, id: string, of = 'سعر الفائدة الرئيسي') =>
+    articleOf([`وكان مصرف الضفاف قد خفض ${of} إلى ${percent} في المئة.`], { id, published: '2024-05-01' });
+
+  it('two rates of one thing are a question, rates of two things are none', () => {
+    expect(findTensions([rate(19, 'a'), rate(18, 'b')]).tensions.map(({ kind }) => kind)).toEqual(['number']);
+    expect(findTensions([rate(19, 'a'), rate(7, 'b', 'عجز الموازنة العامة')]).tensions).toEqual([]);
+  });
+
+  it('what the lexicon does not know is compared where the statements are nearly one', () => {
+    const seen = (count: string, id: string, where = 'ملعب الصنوبر أمام فريق المرج') =>
+      articleOf([`وحضر ${count} متفرج مباراة فريق الساحل على ${where}.`], { id, published: '2024-05-01' });
+    expect(findTensions([seen('12 ألف', 'a'), seen('17 ألف', 'b')]).total).toBe(1);
+    expect(
+      findTensions([seen('12 ألف', 'a'), seen('5 آلاف', 'b', 'أرض الوادي أمام نادي الجسر القديم')]).total,
+    ).toBe(0);
+  });
+
+  it('a toll that is higher the next day has risen; one that is lower is asked about', () => {
+    const day = (article: ReturnType<typeof killed>, published: string) => ({ ...article, published });
+    const kinds = (first: string, next: string) =>
+      findTensions([
+        day(killed(first, 'a'), '2024-05-01'),
+        day(killed(next, 'b'), '2024-05-02'),
+      ]).tensions.map(({ kind }) => kind);
+    expect(kinds('9 أشخاص', '12 شخصاً')).toEqual(['series']);
+    expect(kinds('12 شخصاً', '9 أشخاص')).toEqual(['number']);
+  });
 });
