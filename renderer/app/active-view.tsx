@@ -1,9 +1,11 @@
 /** The view of the dossier that is in hand, and a claim's page where one lies over it. */
+import { useCallback } from 'react';
 import type { Id } from '../../shared/records/ids';
 import type { ShownPassage } from '../features/sources/passage-line';
 import { leadTo } from '../highlight/arrivals';
 import { later } from './later';
 import { openArticle, type Place, type Side, type View } from './navigation';
+import { useClaimKeys } from './use-claim-keys';
 
 const ClaimPageView = later(() => import('./claim-page-view').then((part) => part.ClaimPageView));
 const Workspace = later(() => import('./workspace').then((part) => part.Workspace));
@@ -38,13 +40,26 @@ interface ActiveViewProps {
 }
 
 export function ActiveView(props: ActiveViewProps) {
-  const { dossier, place, setPlace, onShowClaim, onShowDispute } = props;
+  const { dossier, place, setPlace, onSide, onShowClaim, onShowDispute } = props;
   const { page } = place;
   // A passage is shown in its article: over whatever view the editor stands in, and beside what is open there.
   const showPassage = ({ article, span }: ShownPassage): void => {
     leadTo({ article, place: span });
     setPlace({ view: 'read', panes: openArticle(place.panes, article, place.panes.length < 2) });
   };
+  useClaimKeys({
+    dossier,
+    inHand: page ?? (place.view === 'read' ? place.claim : null),
+    onPageNow: page !== null,
+    onPage: useCallback((claim: Id) => setPlace({ claim, page: claim }), [setPlace]),
+    onTake: useCallback(
+      (claim: Id) => {
+        setPlace({ claim });
+        onSide('claims');
+      },
+      [setPlace, onSide],
+    ),
+  });
   return (
     <div className="view-layers">
       <div className="view-under" inert={page !== null}>

@@ -22,7 +22,6 @@ import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
 import { openArticle, type Place, type Side } from './navigation';
 import { placeOfPassages } from './passages-place';
-import { usePageKey } from './use-page-key';
 
 interface WorkspaceProps {
   readonly dossier: Id;
@@ -93,7 +92,6 @@ export function Workspace(props: WorkspaceProps) {
     onEdit: useCallback((passage) => void leaveVia(() => tag(passage)), [tag]),
   });
   const openPage = useCallback((id: Id) => onPlace({ claim: id, page: id }), [onPlace]);
-  usePageKey(place.claim, openPage);
   // What was dropped, pasted or selected elsewhere, on its way into the evidence of a claim.
   const [handed, setHanded] = useState<{ readonly claim: Id; readonly what: Handed } | null>(null);
   const handOver = useCallback(

@@ -9,6 +9,7 @@ export function ChoiceMenu({
   value,
   options,
   hint,
+  shortcut,
   onChange,
 }: {
   readonly label: string;
@@ -16,6 +17,8 @@ export function ChoiceMenu({
   readonly options: readonly { readonly id: string; readonly label: string }[];
   /** What the choice bears on, shown under the list. */
   readonly hint?: string;
+  /** The key that does the same, printed on the button. */
+  readonly shortcut?: string;
   readonly onChange: (id: string) => void;
 }) {
   const chosen = options.find((option) => option.id === value);
@@ -23,6 +26,11 @@ export function ChoiceMenu({
     <MenuTrigger>
       <Button look="quiet" size="small" className="choice-menu">
         {label}: <bdi>{chosen?.label ?? value}</bdi>
+        {shortcut ? (
+          <span className="option-key" aria-hidden="true">
+            {shortcut}
+          </span>
+        ) : null}
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       <Popover className="popover">

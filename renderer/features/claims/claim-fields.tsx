@@ -37,6 +37,8 @@ export function ClaimFieldsEditor({ claim, names }: FieldsProps) {
         />
         <ChoiceMenu
           label={t.claims.field.workflow}
+          hint={t.claims.workflowKeys}
+          shortcut="W"
           value={workflow}
           options={workflowSchema.options.map((id) => ({ id, label: t.terms.workflow[id] }))}
           onChange={(id) => {

@@ -8,7 +8,7 @@ export type ShortcutGroup = keyof Catalogue['help']['shortcuts']['groups'];
 export type ShortcutName = keyof Catalogue['help']['shortcuts']['lines'];
 
 /**
- * Keys pressed together, by `KeyboardEvent.code`; `Mod` is Ctrl, or ⌘ on a Mac. `Arrows`, `Sideways`, `Digits`
+ * Keys pressed together, by `KeyboardEvent.code`; `Mod` is Ctrl, or ⌘ on a Mac. `Arrows`, `Sideways`, `Digits`, `RatingDigits`
  * and `Click` stand for several keys or for the mouse.
  */
 export type Combination = readonly string[];
@@ -91,13 +91,19 @@ export const shortcutGroups: Readonly<Record<ShortcutGroup, readonly ShortcutLin
   claims: [
     line('cards', ['ArrowUp'], ['ArrowDown']),
     line('claimPage', ['KeyP']),
+    line('workflow', ['KeyW'], ['Shift', 'KeyW']),
     line('pageSteps', ['KeyJ'], ['KeyK']),
     line('pageBack', ['Escape']),
     line('category', ['Digits'], ['Minus']),
     line('saveClaim', ['Mod', 'Enter']),
     line('leaveForm', ['Escape']),
   ],
-  judging: [line('giveVerdict', ['Mod', 'Enter']), line('leaveLabel', ['Escape'])],
+  judging: [
+    line('judge', ['KeyR']),
+    line('rating', ['RatingDigits']),
+    line('giveVerdict', ['Mod', 'Enter']),
+    line('leaveLabel', ['Escape']),
+  ],
   lists: [
     line('beside', ['Mod', 'Enter'], ['Mod', 'Click']),
     line('results', ['ArrowUp'], ['ArrowDown'], ['Enter']),
@@ -122,9 +128,11 @@ const arabicLetters: Readonly<Record<string, string>> = {
   N: 'ى',
   O: 'خ',
   P: 'ح',
+  R: 'ق',
   S: 'س',
   T: 'ف',
   V: 'ر',
+  W: 'ص',
   X: 'ء',
   Y: 'غ',
   Z: 'ئ',
@@ -136,6 +144,7 @@ const caps: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Digits: '1 … 9, 0',
+  RatingDigits: '1 … 9',
   Minus: '−',
   Slash: '/',
   PageUp: 'Page Up',

@@ -1,4 +1,5 @@
-/** The ratings of a scale, all in sight: each with its colour, its sign and its label. */
+/** The ratings of a scale, all in sight: each with its colour, its sign and its label; chosen by the digit of its place as well. */
+import type { KeyboardEvent } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Scale } from '../../../shared/records/dossier';
 import { offeredRatings } from '../../../shared/records/scales';
@@ -18,11 +19,23 @@ export function RatingChoice({
   const { t, locale } = useI18n();
   const offered = offeredRatings(scale);
   const chosen = offered.some((rating) => rating.id === value) ? value : null;
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const place = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
+    const rating = place ? offered[Number(place) - 1] : undefined;
+    if (!rating) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChange(rating.id);
+    const radios = event.currentTarget.querySelectorAll<HTMLElement>('input[type="radio"]');
+    radios[Number(place) - 1]?.focus();
+  };
   return (
-    <RadioGroup className="field" value={chosen} onChange={onChange} orientation="horizontal">
+    <RadioGroup className="field rating-choice" value={chosen} onChange={onChange} orientation="horizontal">
       <Label className="visually-hidden">{t.verdicts.rating}</Label>
-      <div className="choices">
-        {offered.map((rating) => (
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears what its radios do not answer to themselves */}
+      <div className="choices" onKeyDown={press}>
+        {offered.map((rating, at) => (
           <Radio
             key={rating.id}
             value={rating.id}
@@ -31,6 +44,11 @@ export function RatingChoice({
           >
             <ToneSign tone={rating.tone} />
             <bdi>{rating.label[locale]}</bdi>
+            {at < 9 ? (
+              <span className="option-key" aria-hidden="true">
+                {at + 1}
+              </span>
+            ) : null}
           </Radio>
         ))}
       </div>

@@ -34,6 +34,11 @@ function Editor({ dossier, target }: Props) {
     <section className="verdict" aria-label={t.verdicts.title}>
       <header className="verdict-head">
         <h3>{t.verdicts.title}</h3>
+        {target.kind === 'claim' ? (
+          <span className="option-key verdict-key" title={t.help.shortcuts.lines.judge} aria-hidden="true">
+            R
+          </span>
+        ) : null}
         <ScaleChoice dossier={dossier} />
       </header>
       {state ? <Form dossier={dossier} state={state} /> : <p className="field-hint">{t.common.loading}</p>}

@@ -190,6 +190,8 @@ export const claims = messages({
       yes: 'retracted',
       no: 'not retracted',
     },
+    workflowNow: (number: Count, state: string) => `Claim ${number.text}: ${state}`,
+    workflowKeys: 'W: the next state; Shift + W: the one before.',
     field: {
       article: 'Article',
       anchor: 'Place in the text',
@@ -425,6 +427,8 @@ export const claims = messages({
       yes: 'مسحوب',
       no: 'غير مسحوب',
     },
+    workflowNow: (number: Count, state: string) => `الادعاء ${number.text}: ${state}`,
+    workflowKeys: '⁨W⁩: الحال التالية؛ ⁨Shift + W⁩: السابقة.',
     field: {
       article: 'المقال',
       anchor: 'المكان في النص',

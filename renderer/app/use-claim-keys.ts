@@ -1,0 +1,90 @@
+/**
+ * Keys for the claim under the focus, or for the one in hand: P opens its page, W takes its state of work one step on
+ * (with Shift one step back), R goes to the ratings of its verdict.
+ */
+import { useEffect, useMemo, useRef } from 'react';
+import type { Id } from '../../shared/records/ids';
+import { edit } from '../data/change';
+import { commit } from '../data/commit';
+import { numberClaims, readRecord, readRecords } from '../data/queries';
+import { useI18n } from '../i18n/i18n';
+import { notify } from '../ui/notices';
+import { stepWorkflow } from './step-workflow';
+import { useShortcuts } from './use-shortcuts';
+
+/** The claim that the focus is on: a card, a number in the margin. */
+function focused(): Id | null {
+  const holder = document.activeElement?.closest<HTMLElement>('[data-claim]');
+  return holder?.dataset.claim ?? null;
+}
+
+/** Lists and menus take letters for themselves: one types the name of a choice. */
+const choosing = (): boolean => document.activeElement?.closest('[role="listbox"], [role="menu"]') != null;
+
+/** How long a card may take to show its verdict, in milliseconds. */
+const PATIENCE_MS = 3000;
+
+/** Puts the focus on the ratings of the claim in hand, as soon as they are there. */
+function focusRatings(within: string): () => void {
+  const until = performance.now() + PATIENCE_MS;
+  let frame = 0;
+  const look = (): void => {
+    const group = document.querySelector<HTMLElement>(`${within} .verdict-form [role="radiogroup"]`);
+    const radio =
+      group?.querySelector<HTMLElement>('input:checked') ?? group?.querySelector<HTMLElement>('input');
+    if (radio) {
+      radio.focus();
+      radio.closest('.verdict')?.scrollIntoView({ block: 'nearest' });
+    } else if (performance.now() < until) frame = requestAnimationFrame(look);
+  };
+  frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
+}
+
+interface ClaimKeys {
+  readonly dossier: Id;
+  /** The claim in hand where no other has the focus. */
+  readonly inHand: Id | null;
+  /** Whether its page lies over the view. */
+  readonly onPageNow: boolean;
+  readonly onPage: (claim: Id) => void;
+  /** Takes a claim in hand, so that its card shows its verdict. */
+  readonly onTake: (claim: Id) => void;
+}
+
+export function useClaimKeys({ dossier, inHand, onPageNow, onPage, onTake }: ClaimKeys): void {
+  const { t, count } = useI18n();
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(() => () => stop.current(), []);
+  useShortcuts(
+    useMemo(() => {
+      const withClaim = (run: (claim: Id) => void) => (): void => {
+        const claim = focused() ?? inHand;
+        if (claim && !choosing()) run(claim);
+      };
+      const step = async (id: Id, by: 1 | -1): Promise<void> => {
+        const [claim, all] = await Promise.all([
+          readRecord(dossier, 'claim', id),
+          readRecords(dossier, 'claim'),
+        ]);
+        if (!claim || claim.fields.retracted) return;
+        const workflow = stepWorkflow(claim.fields.workflow, by);
+        const result = await commit(dossier, [edit(claim, { workflow })]);
+        if (!result.ok) return void notify({ tone: 'error', text: t.storage.problem[result.error.reason] });
+        const number = count(numberClaims(all).get(id) ?? 0);
+        notify({ tone: 'info', text: t.claims.workflowNow(number, t.terms.workflow[workflow]) });
+      };
+      const judge = (claim: Id): void => {
+        if (!onPageNow) onTake(claim);
+        stop.current();
+        stop.current = focusRatings(onPageNow ? '.claim-page' : `[data-claim="${claim}"]`);
+      };
+      return [
+        { code: 'KeyP', run: withClaim((claim) => (onPageNow ? undefined : onPage(claim))) },
+        { code: 'KeyW', run: withClaim((claim) => void step(claim, 1)) },
+        { code: 'KeyW', shift: true, run: withClaim((claim) => void step(claim, -1)) },
+        { code: 'KeyR', run: withClaim(judge) },
+      ];
+    }, [dossier, inHand, onPageNow, onPage, onTake, t, count]),
+  );
+}

@@ -1,0 +1,49 @@
+/** The state of the work and the verdict of a claim, without a mouse: from its card and from its page. */
+import { openApp, openReading, openSample, wordsOf } from './access';
+import { expect, test } from './fixtures';
+
+for (const locale of ['ar', 'en'] as const) {
+  test(`${locale}: a claim goes through its states and is judged by keys alone`, async ({ page }) => {
+    const t = wordsOf(locale);
+    await openApp(page, locale);
+    await openSample(page, locale);
+    const card = await openReading(page, locale);
+    const state = card.getByRole('button', { name: t.claims.field.workflow });
+    await card.getByRole('button').first().focus();
+    const { workflow } = t.terms;
+    const names = Object.values(workflow);
+    const now = (await state.textContent()) ?? '';
+    const current = names.findIndex((name) => now.includes(name));
+    const next = names[(current + 1) % names.length] ?? '';
+    await page.keyboard.press('w');
+    await expect(state).toContainText(next);
+    await expect(page.getByRole('status').filter({ hasText: next })).toBeVisible();
+    await page.keyboard.press('Shift+W');
+    await expect(state).toContainText(names[current] ?? '');
+
+    await page.keyboard.press('r');
+    const ratings = card.getByRole('radiogroup', { name: t.verdicts.rating });
+    await expect(ratings.locator('input:focus')).toHaveCount(1);
+    await page.keyboard.press('2');
+    await expect(ratings.getByRole('radio').nth(1)).toBeChecked();
+    await expect(ratings.getByRole('radio').nth(1)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(card.getByText(t.verdicts.draftKept('').trim(), { exact: false })).toHaveCount(0);
+
+    await card.getByRole('button').first().focus();
+    await page.keyboard.press('p');
+    const claim = page.getByRole('article', {
+      name: new RegExp(t.claims.page.title({ n: 1, text: '' }).trim(), 'u'),
+    });
+    await expect(claim).toBeFocused();
+    await page.keyboard.press('w');
+    await expect(claim.getByRole('button', { name: t.claims.field.workflow })).toContainText(next);
+    await page.keyboard.press('r');
+    await page.keyboard.press('3');
+    await expect(claim.getByRole('radio').nth(2)).toBeChecked();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(claim.getByRole('region', { name: t.history.ofClaim.title })).toContainText(
+      t.claims.field.workflow,
+    );
+  });
+}
