@@ -30,8 +30,12 @@ interface Passage extends Span {
   readonly stems: ReadonlySet<string>;
 }
 
-function passagesOf({ text, blocks }: PassageText, options: TokenOptions): Passage[] {
-  return blocks.flatMap((block) => {
+/** Told how much is done, from 0 to 1. */
+export type OnShare = (share: number) => void;
+
+function passagesOf({ text, blocks }: PassageText, options: TokenOptions, onShare?: OnShare): Passage[] {
+  return blocks.flatMap((block, at) => {
+    onShare?.(at / blocks.length);
     const words = cutWords(text, block.start, block.end);
     return cutSentences(words).map(({ from, to }) => {
       const [start, end] = [words[from]!.start, words[to - 1]!.end];
@@ -93,9 +97,18 @@ const same = (left: Passage, right: Passage): boolean =>
   left.tokens.length === right.tokens.length &&
   left.tokens.every(({ key }, at) => key === right.tokens[at]!.key);
 
+/** How much of the work reading one of the texts is. */
+const READ_SHARE = 0.35;
+
 /** Aligns two articles. In the order of the left one; what only the right has stands where it does there. */
-export function alignPassages(left: PassageText, right: PassageText, options: TokenOptions): PassagePair[] {
-  const [ours, theirs] = [passagesOf(left, options), passagesOf(right, options)];
+export function alignPassages(
+  left: PassageText,
+  right: PassageText,
+  options: TokenOptions,
+  onShare: OnShare = () => undefined,
+): PassagePair[] {
+  const ours = passagesOf(left, options, (share) => onShare(share * READ_SHARE));
+  const theirs = passagesOf(right, options, (share) => onShare((1 + share) * READ_SHARE));
   const exact = exactMatches(ours, theirs);
   const chosen = chooseMatches(
     [...exact, ...findMatches(ours, theirs)],
@@ -108,6 +121,7 @@ export function alignPassages(left: PassageText, right: PassageText, options: To
     for (; next < until; next++) if (!partnerOf.has(next)) pairs.push(only('only-right', theirs[next]!));
   };
   ours.forEach((passage, at) => {
+    onShare(2 * READ_SHARE + (1 - 2 * READ_SHARE) * (at / ours.length));
     const match = chosen.get(at);
     if (match === undefined) {
       pairs.push(only('only-left', passage));

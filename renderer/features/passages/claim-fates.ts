@@ -3,8 +3,7 @@
  * Nothing is attached anew by itself: a claim that stands elsewhere or among other words waits.
  */
 import { describe as describePlace } from '../../../shared/anchoring/describe';
-import type { PassageText } from '../../../shared/compare/passages';
-import { followClaims } from '../../../shared/compare/versions';
+import type { FollowedClaim } from '../../../shared/compare/versions';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
@@ -21,21 +20,20 @@ export interface ClaimFate {
   readonly trivial: boolean;
 }
 
-/** @param claims those of the earlier version */
-export function findFates(
+/**
+ * @param claims those of the earlier version
+ * @param followed where each of them went, in the same order
+ * @param later the blocks of the later version
+ */
+export function fatesOf(
   claims: readonly FoldedRecord<'claim'>[],
-  earlier: PassageText,
-  later: PassageText,
+  followed: readonly FollowedClaim[],
+  later: readonly Span[],
 ): readonly ClaimFate[] {
-  const followed = followClaims(
-    earlier,
-    later,
-    claims.map(({ id, fields }) => ({ id, anchor: fields.anchor })),
-  );
   return followed.flatMap(({ fate }, at) => {
     const claim = claims[at]!;
     const place = fate.state === 'orphaned' ? null : fate.span;
-    const inside = place && later.blocks.some(({ start, end }) => start <= place.start && place.end <= end);
+    const inside = place && later.some(({ start, end }) => start <= place.start && place.end <= end);
     if (!place || !inside) return { claim, fate: 'orphaned', place: null, trivial: false };
     return { claim, fate: fate.state, place, trivial: fate.state === 'changed' && fate.trivial };
   });

@@ -14,8 +14,15 @@ export const passages = messages({
       reworded: 'put otherwise',
       'only-left': 'only in the first',
       'only-right': 'only in the second',
+      apart: 'each alone',
     },
-    versionRow: { shared: 'the same', reworded: 'changed', 'only-left': 'taken out', 'only-right': 'added' },
+    versionRow: {
+      shared: 'the same',
+      reworded: 'changed',
+      'only-left': 'taken out',
+      'only-right': 'added',
+      apart: 'each alone',
+    },
     trivial: 'marks or spelling only',
     harakat: 'Vowel marks count',
     hideSame: 'Hide what is the same',
@@ -24,6 +31,18 @@ export const passages = messages({
     unreadable: 'One of the texts cannot be read here.',
     counts: (same: Count, reworded: Count, left: Count, right: Count) =>
       `${same.text} the same · ${reworded.text} put otherwise · ${left.text} only in the first · ${right.text} only in the second`,
+    versionCounts: (same: Count, reworded: Count, left: Count, right: Count) =>
+      `${same.text} as before · ${reworded.text} changed · ${left.text} taken out · ${right.text} added`,
+    moved: 'elsewhere',
+    none: 'nothing here',
+    more: (count: Count, total: Count) => `Show ${count.text} more of ${total.text}`,
+    stop: 'Stop',
+    stopped: 'The comparison was stopped.',
+    again: 'Compare again',
+    failed: 'The comparison did not finish. Nothing of your work is affected.',
+    following: 'Looking for the claims in the later capture…',
+    quote: 'Its words',
+    before: 'Then',
     close: 'Close',
     claims: (count: Count) =>
       pluralEn(
@@ -64,8 +83,15 @@ export const passages = messages({
       reworded: 'بلفظ آخر',
       'only-left': 'في الأول وحده',
       'only-right': 'في الثاني وحده',
+      apart: 'كلٌّ وحده',
     },
-    versionRow: { shared: 'كما هو', reworded: 'تغيّر', 'only-left': 'حُذف', 'only-right': 'أُضيف' },
+    versionRow: {
+      shared: 'كما هو',
+      reworded: 'تغيّر',
+      'only-left': 'حُذف',
+      'only-right': 'أُضيف',
+      apart: 'كلٌّ وحده',
+    },
     trivial: 'تشكيل أو إملاء فقط',
     harakat: 'احتسب التشكيل',
     hideSame: 'أخفِ المتطابق',
@@ -74,6 +100,18 @@ export const passages = messages({
     unreadable: 'أحد النصين لا يُقرأ هنا.',
     counts: (same: Count, reworded: Count, left: Count, right: Count) =>
       `متطابق: ${same.text} · بلفظ آخر: ${reworded.text} · في الأول وحده: ${left.text} · في الثاني وحده: ${right.text}`,
+    versionCounts: (same: Count, reworded: Count, left: Count, right: Count) =>
+      `كما هو: ${same.text} · تغيّر: ${reworded.text} · حُذف: ${left.text} · أُضيف: ${right.text}`,
+    moved: 'في موضع آخر',
+    none: 'لا شيء هنا',
+    more: (count: Count, total: Count) => `اعرض ${count.text} غيرها من ${total.text}`,
+    stop: 'أوقف',
+    stopped: 'أُوقفت المقابلة.',
+    again: 'قابل من جديد',
+    failed: 'لم تكتمل المقابلة. لم يتأثر شيء من عملك.',
+    following: 'يُبحث عن الادعاءات في اللقطة اللاحقة…',
+    quote: 'كلماته',
+    before: 'المكتوب من قبل',
     close: 'أغلق',
     claims: (count: Count) =>
       pluralAr(count, {

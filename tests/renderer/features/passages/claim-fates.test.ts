@@ -1,11 +1,18 @@
 import '../../data/setup';
 import { describe, expect, test } from 'vitest';
-import { acceptChanges, findFates } from '../../../../renderer/features/passages/claim-fates';
+import { acceptChanges, fatesOf } from '../../../../renderer/features/passages/claim-fates';
 import { describe as describePlace } from '../../../../shared/anchoring/describe';
+import type { PassageText } from '../../../../shared/compare/passages';
+import { followClaims } from '../../../../shared/compare/versions';
+import type { FoldedRecord } from '../../../../shared/log/fold';
 import { idOf, made } from '../records';
 
 const before =
   'خبر عاجل. قالت البلدية إن النار أُخمدت في ساعة واحدة، وإن تسعة أشخاص أصيبوا بحروق طفيفة. وأُغلق الرصيف الشرقي يومين كاملين.';
+const findFates = (claims: readonly FoldedRecord<'claim'>[], earlier: PassageText, later: PassageText) => {
+  const placed = claims.map(({ id, fields }) => ({ id, anchor: fields.anchor }));
+  return fatesOf(claims, followClaims(earlier, later, placed), later.blocks);
+};
 const whole = (text: string) => ({ text, blocks: [{ start: 0, end: text.length }] });
 const claim = (n: number, quote: string) => {
   const start = before.indexOf(quote);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alignRows, isTrivial, type Row } from '../../../../renderer/features/passages/align';
+import { isTrivial, packApart, type Row, rowOf } from '../../../../renderer/features/passages/rows';
+import { alignPassages, type PassageText } from '../../../../shared/compare/passages';
 
 const textOf = (...passages: readonly string[]) => {
   let at = 0;
@@ -10,11 +11,13 @@ const textOf = (...passages: readonly string[]) => {
   });
   return { text: passages.join('\n'), blocks };
 };
+const alignRows = (left: PassageText, right: PassageText, harakat: boolean): readonly Row[] =>
+  alignPassages(left, right, { ignoreMarks: !harakat }).map((pair) => rowOf(pair, left.text, right.text));
 const agency = 'قالت البلدية إن النار شبّت في العبّارة عند الرصيف الشرقي مساء الأحد.';
 const paper = 'قالت البلدية إن النار شبّت في السفينة عند الرصيف الغربي مساء الأحد.';
 const other = 'لم تعلن أي جهة حصيلة للضحايا حتى الآن.';
 const differing = (runs: Row['left']): string[] =>
-  (runs ?? []).filter(({ kind }) => kind === 'differs').map(({ text }) => text.trim());
+  (runs ?? []).filter(({ kind }) => kind === 'differs').map(({ text }) => text);
 
 describe('two texts of one event', () => {
   test('show what both have, what is put otherwise and what only one has, and differ by whole words', () => {
@@ -43,5 +46,19 @@ describe('two texts of one event', () => {
     expect(isTrivial(figure!)).toBe(false);
     const same = alignRows(textOf(agency, other), textOf(agency, other), true);
     expect(same.every(({ kind }) => kind === 'shared')).toBe(true);
+  });
+
+  test('passages without a counterpart share rows where they stand at one place; none is lost, nor its order', () => {
+    const pairs = alignPassages(
+      textOf(agency, 'أُغلقت المدارس يومين.', 'عاد التيار ليلاً.'),
+      textOf('سقط جسر خشبي.', agency, other),
+      { ignoreMarks: true },
+    );
+    const rows = packApart(pairs);
+    expect(rows.map(({ kind }) => kind)).toEqual(['only-right', 'shared', 'apart', 'only-left']);
+    const spans = (side: 'left' | 'right', of: readonly (typeof rows)[number][]) =>
+      of.flatMap((row) => row[side] ?? []);
+    expect(spans('left', rows)).toEqual(spans('left', pairs));
+    expect(spans('right', rows)).toEqual(spans('right', pairs));
   });
 });
