@@ -209,6 +209,7 @@ export function Workspace(props: WorkspaceProps) {
             onActivateClaim={activate}
             draft={draft}
             onDraftEnd={() => setDraft(null)}
+            onDraftFound={tag}
             onOpenPage={openPage}
             beside={{
               label: t.suggestions.filter,

@@ -33,6 +33,15 @@ export async function readDraft(key: string): Promise<Draft | null> {
   }
 }
 
+/** All drafts whose keys begin alike; none where they cannot be read. */
+export async function readDrafts(prefix: string): Promise<readonly Draft[]> {
+  try {
+    return await drafts.drafts.where('key').startsWith(prefix).toArray();
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps a draft. @returns it with its time, or null where the machine would not keep it */
 export async function keepDraft(key: string, value: unknown): Promise<Draft | null> {
   const draft = { key, value, at: new Date().toISOString() };

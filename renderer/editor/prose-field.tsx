@@ -19,6 +19,8 @@ interface ProseFieldProps {
   /** Small Markdown. */
   readonly value: string;
   readonly onChange: (markdown: string) => void;
+  /** Takes the focus when it appears, the caret behind the words. */
+  readonly autoFocus?: boolean;
   readonly placeholder?: string;
   readonly hint?: string;
   /** Lines shown while there are no more. */
@@ -64,7 +66,17 @@ function useMentionList(dossier: Id, editor: { readonly current: ProseEditor | n
 }
 
 export function ProseField(props: ProseFieldProps) {
-  const { dossier, label, value, onChange, placeholder, hint, rows = 4, maxLength = 100_000 } = props;
+  const {
+    dossier,
+    label,
+    value,
+    onChange,
+    placeholder,
+    hint,
+    rows = 4,
+    maxLength = 100_000,
+    autoFocus = false,
+  } = props;
   const { t, settings } = useI18n();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -93,11 +105,12 @@ export function ProseField(props: ProseFieldProps) {
       onTooLong: () => notify({ tone: 'error', text: latest.current.tooLong }),
     });
     editor.current = made;
+    if (autoFocus) made.focus();
     return () => {
       editor.current = null;
       made.dispose();
     };
-  }, [maxLength]);
+  }, [maxLength, autoFocus]);
   useEffect(() => {
     if (value === shown.current) return;
     shown.current = value;

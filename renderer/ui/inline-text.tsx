@@ -10,6 +10,14 @@ export interface InlineField {
   readonly onChange: (value: string) => void;
 }
 
+/** What is typed and not saved yet, kept elsewhere: it is offered again after a crash. */
+export interface KeptText {
+  /** Null where nothing differs from what is saved. */
+  readonly value: string | null;
+  readonly type: (typed: string) => void;
+  readonly drop: () => void;
+}
+
 interface InlineTextProps {
   readonly label: string;
   /** What the button does, spoken. */
@@ -19,6 +27,7 @@ interface InlineTextProps {
   readonly placeholder: string;
   readonly multiline?: boolean;
   readonly onSave: (value: string) => Promise<boolean>;
+  readonly kept?: KeptText;
   /** The field while it is edited; it takes the focus. */
   readonly renderField: (field: InlineField) => ReactNode;
   /** What is shown in place of the plain value. */
@@ -26,8 +35,24 @@ interface InlineTextProps {
 }
 
 export function InlineText(props: InlineTextProps) {
-  const { label, editLabel, value, placeholder, multiline = false, onSave, renderField, children } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const {
+    label,
+    editLabel,
+    value,
+    placeholder,
+    multiline = false,
+    kept,
+    onSave,
+    renderField,
+    children,
+  } = props;
+  const [opened, setOpened] = useState<string | null>(null);
+  const typed = kept?.value ?? opened;
+  const setTyped = (next: string | null): void => {
+    setOpened(next);
+    if (next === null || next === value) kept?.drop();
+    else kept?.type(next);
+  };
   const saving = useRef(false);
   const backToButton = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -48,10 +73,12 @@ export function InlineText(props: InlineTextProps) {
     if (saved) close(byKey);
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.defaultPrevented) return;
     const enter = event.code === 'Enter' || event.code === 'NumpadEnter';
+    const mod = event.ctrlKey || event.metaKey;
+    // A list of names or mentions that is open takes its own keys; Ctrl + Enter is always for the field.
+    if (event.defaultPrevented && !(enter && mod)) return;
     if (event.code === 'Escape') close(true);
-    else if (enter && (!multiline || event.ctrlKey || event.metaKey)) void save(true);
+    else if (enter && (!multiline || mod)) void save(true);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { cardOf, newForm, selectWords, textOf } from './reading';
 import { empty, goTo, jumped, openCard, startWithClaims } from './weigh';
 
 const typed = 'العبّارة أبحرت من دون ركاب';
@@ -119,5 +120,81 @@ test.describe('what is typed about a dispute that is not open yet', () => {
     await expect(app.getByRole('region', { name: 'من أخلى العبّارة؟' })).toContainText('الإدارة');
     await begin.click();
     await expect(form.getByLabel('السؤال')).toHaveValue('');
+  });
+});
+
+/** The window goes away at once, as in a crash: nothing is asked, nothing is saved on the way out. */
+async function crash(page: Page): Promise<Page> {
+  const address = page.url();
+  const context = page.context();
+  // Drafts are kept half a second behind what is typed.
+  await expect(page.getByText(/^مسوّدة محفوظة/u).first()).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  const next = await context.newPage();
+  await next.goto(address);
+  return next;
+}
+
+test.describe('a window that goes away while something is typed', () => {
+  test('offers the form of a claim again, as it was', async ({ app }) => {
+    await startWithClaims(app);
+    await typeIntoForm(app);
+    const next = await crash(app);
+    const field = next.getByRole('form', { name: 'الادعاء ١' }).getByLabel('الادعاء بكلماتك، بحيث يُفهم وحده');
+    await expect(field).toHaveValue(typed);
+    await field.press('ControlOrMeta+Enter');
+    await expect(next.getByRole('form', { name: 'الادعاء ١' })).toBeHidden();
+    await expect(await openCard(next, empty)).toContainText(typed);
+    await next.reload();
+    await expect(await openCard(next, empty)).toContainText(typed);
+    await expect(next.getByRole('form', { name: 'الادعاء ١' })).toBeHidden();
+  });
+
+  test('offers the words just tagged again, with what was said of them', async ({ app }) => {
+    await startWithClaims(app);
+    await selectWords(textOf(app, 'شهود'), 'تمشيط المياه طوال الليل');
+    await app.keyboard.press('t');
+    await newForm(app).press('Digit7');
+    await newForm(app).getByLabel('من يقوله').first().fill('الزوارق');
+    const next = await crash(app);
+    await expect(newForm(next)).toContainText('تمشيط المياه طوال الليل');
+    await expect(newForm(next).getByLabel('من يقوله').first()).toHaveValue('الزوارق');
+    await expect(newForm(next).getByRole('radio', { name: 'حدث' })).toBeChecked();
+    await newForm(next).press('ControlOrMeta+Enter');
+    await expect(cardOf(next, 'تمشيط المياه طوال الليل')).toContainText('الزوارق');
+    await next.reload();
+    await expect(cardOf(next, 'تمشيط المياه طوال الليل')).toBeVisible();
+    await expect(newForm(next)).toBeHidden();
+  });
+
+  test('offers a note that was typed on the card, set in bold as it was', async ({ app }) => {
+    await startWithClaims(app);
+    const card = await openCard(app, empty);
+    await card.getByRole('button', { name: /^عدّل ملاحظة/u }).click();
+    const note = card.getByRole('textbox', { name: 'ملاحظة' }).first();
+    await expect(note).toBeFocused();
+    await app.keyboard.press('ControlOrMeta+b');
+    await app.keyboard.type('اتصل بالميناء');
+    await expect(note.locator('strong')).toHaveText('اتصل بالميناء');
+    await app.waitForFunction(async () => {
+      const open = indexedDB.open('qarina-drafts');
+      const base = await new Promise<IDBDatabase>((resolve) => {
+        open.onsuccess = () => resolve(open.result);
+      });
+      const all = base.transaction('drafts').objectStore('drafts').getAll();
+      const rows = await new Promise<{ value: unknown }[]>((resolve) => {
+        all.onsuccess = () => resolve(all.result);
+      });
+      base.close();
+      return rows.some(({ value }) => value === '**اتصل بالميناء**');
+    });
+    const address = app.url();
+    const next = await app.context().newPage();
+    await app.close();
+    await next.goto(address);
+    const again = (await openCard(next, empty)).getByRole('textbox', { name: 'ملاحظة' }).first();
+    await expect(again.locator('strong')).toHaveText('اتصل بالميناء');
+    await again.press('ControlOrMeta+Enter');
+    await expect((await openCard(next, empty)).locator('.inline-text strong')).toHaveText('اتصل بالميناء');
   });
 });

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useRef, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { defaultScale, findRating } from '../../../shared/records/scales';
+import { ProseView } from '../../editor/prose-view';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
@@ -110,12 +111,19 @@ function CardActions(props: CardProps & { readonly onCut: (() => void) | null })
 /** What an editor wrote of a claim that is retracted: still there to read, no longer to change. */
 function SaidOfIt({ claim }: Pick<CardProps, 'claim'>) {
   const { statement, note } = claim.fields;
-  return [statement, note].map((words, at) =>
-    words === '' ? null : (
-      <p key={at} className="card-said" dir="auto">
-        {showHiddenMarks(words)}
-      </p>
-    ),
+  return (
+    <>
+      {statement ? (
+        <p className="card-said" dir="auto">
+          {showHiddenMarks(statement)}
+        </p>
+      ) : null}
+      {note ? (
+        <div className="card-said">
+          <ProseView dossier={claim.dossier} markdown={note} />
+        </div>
+      ) : null}
+    </>
   );
 }
 

@@ -1,15 +1,22 @@
 /** The fields of a claim that are changed most, edited where they are shown: each change is one act of its own. */
+import { z } from 'zod';
 import { type ClaimFields, categories, workflowSchema } from '../../../shared/records/claim';
+import { flattenProse } from '../../../shared/sheet/prose';
 import { edit } from '../../data/change';
+import { useDraft } from '../../data/use-draft';
+import { ProseField } from '../../editor/prose-field';
+import { ProseView } from '../../editor/prose-view';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { TextField } from '../../ui/fields';
-import { InlineText } from '../../ui/inline-text';
+import { InlineText, type KeptText } from '../../ui/inline-text';
 import { SuggestField } from '../../ui/suggest-field';
 import type { Claim } from './claim-list';
 import { suggestNames } from './name-suggestions';
 import { useSave } from './use-save';
+
+const keptSchema = z.string().max(100_000);
 
 interface FieldsProps {
   readonly claim: Claim;
@@ -20,9 +27,10 @@ interface FieldsProps {
 export function ClaimFieldsEditor({ claim, names }: FieldsProps) {
   const { t } = useI18n();
   const save = useSave(claim.dossier);
-  const { category, workflow, speaker, statement, note } = claim.fields;
+  const { category, workflow, speaker } = claim.fields;
   const set = (fields: Partial<ClaimFields>): Promise<boolean> => save([edit(claim, fields)]);
   const words = t.claims.inline;
+  const keptSpeaker = useKeptText(claim, 'speaker');
   return (
     <div className="claim-fields">
       <div className="claim-fields-row">
@@ -48,6 +56,7 @@ export function ClaimFieldsEditor({ claim, names }: FieldsProps) {
         />
       </div>
       <InlineText
+        kept={keptSpeaker}
         label={t.claims.field.speaker}
         editLabel={words.edit(t.claims.field.speaker, speaker)}
         value={speaker}
@@ -67,32 +76,31 @@ export function ClaimFieldsEditor({ claim, names }: FieldsProps) {
       >
         {speaker ? <bdi>{showHiddenMarks(speaker)}</bdi> : undefined}
       </InlineText>
-      <LongText
-        label={t.claims.field.statement}
-        value={statement}
-        maxLength={4000}
-        onSave={(next) => set({ statement: next })}
-      />
-      <LongText label={t.claims.field.note} value={note} onSave={(next) => set({ note: next })} />
+      <Statement claim={claim} onSave={(next) => set({ statement: next })} />
+      <Note claim={claim} onSave={(next) => set({ note: next })} />
     </div>
   );
 }
 
-function LongText({
-  label,
-  value,
-  maxLength,
-  onSave,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly maxLength?: number;
+/** What is typed into one field, kept until it is saved or given up. */
+function useKeptText(claim: Claim, field: 'speaker' | 'statement' | 'note'): KeptText {
+  const { value, type, drop } = useDraft(`claim-text ${claim.dossier} ${claim.id} ${field}`, keptSchema);
+  return { value, type, drop };
+}
+
+interface TextProps {
+  readonly claim: Claim;
   readonly onSave: (value: string) => Promise<boolean>;
-}) {
+}
+
+function Statement({ claim, onSave }: TextProps) {
   const { t } = useI18n();
   const words = t.claims.inline;
+  const label = t.claims.field.statement;
+  const value = claim.fields.statement;
   return (
     <InlineText
+      kept={useKeptText(claim, 'statement')}
       label={label}
       editLabel={words.edit(label, value)}
       value={value}
@@ -107,9 +115,39 @@ function LongText({
           multiline
           rows={3}
           autoFocus
-          {...(maxLength ? { maxLength } : {})}
+          maxLength={4000}
         />
       )}
     />
+  );
+}
+
+function Note({ claim, onSave }: TextProps) {
+  const { t } = useI18n();
+  const words = t.claims.inline;
+  const label = t.claims.field.note;
+  const value = claim.fields.note;
+  return (
+    <InlineText
+      kept={useKeptText(claim, 'note')}
+      label={label}
+      editLabel={words.edit(label, flattenProse(value))}
+      value={value}
+      placeholder={words.empty}
+      multiline
+      onSave={onSave}
+      renderField={(field) => (
+        <ProseField
+          {...field}
+          dossier={claim.dossier}
+          label={label}
+          hint={words.linesKeys}
+          rows={3}
+          autoFocus
+        />
+      )}
+    >
+      {value ? <ProseView dossier={claim.dossier} markdown={value} /> : undefined}
+    </InlineText>
   );
 }

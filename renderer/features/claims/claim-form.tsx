@@ -3,7 +3,11 @@
  * whom, the claim in the editor's words. What was typed stays until it is saved or given up.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { canonical } from '../../../shared/log/canonical';
 import { categories, workflowSchema } from '../../../shared/records/claim';
+import type { Id } from '../../../shared/records/ids';
+import type { DraftState } from '../../data/use-draft';
+import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
@@ -14,6 +18,12 @@ import { Chain, ChainEditor } from './chain';
 import { type ClaimDraft, categoryOfKey, keyOfCategory } from './claim-form-state';
 import { suggestNames } from './name-suggestions';
 
+/** The kept draft of a form: null where nothing differs from how the form was opened. */
+export interface KeptForm extends Pick<DraftState<ClaimDraft>, 'keptAt' | 'failed' | 'drop'> {
+  readonly value: ClaimDraft | null;
+  readonly type: (typed: ClaimDraft) => void;
+}
+
 export interface ClaimFormProps {
   readonly title: string;
   /** Names the tagged passage: the form takes the focus again when it changes. */
@@ -23,7 +33,10 @@ export interface ClaimFormProps {
   /** The direction its article is read in; a quote may begin with a word of the other. */
   readonly direction: 'rtl' | 'ltr' | 'auto';
   readonly outlet: string;
+  readonly dossier: Id;
   readonly initial: ClaimDraft;
+  /** What is typed, kept on this machine as it is typed. */
+  readonly draft: KeptForm;
   readonly names: readonly string[];
   /** Whether state of work and note are offered: on a known claim. */
   readonly full: boolean;
@@ -59,7 +72,7 @@ function useFormFocus(passage: string) {
 }
 
 /** Asks before what was typed is dropped because the editor goes to another screen. */
-function LeaveQuestion({ typed }: { readonly typed: boolean }) {
+function LeaveQuestion({ typed, onLeave }: { readonly typed: boolean; readonly onLeave: () => void }) {
   const { t } = useI18n();
   const [go, setGo] = useState<(() => void) | null>(null);
   useLeaveGuard(typed, (leave) => setGo(() => leave));
@@ -72,6 +85,7 @@ function LeaveQuestion({ typed }: { readonly typed: boolean }) {
           look="danger"
           onPress={() => {
             setGo(null);
+            onLeave();
             go();
           }}
         >
@@ -86,22 +100,30 @@ function LeaveQuestion({ typed }: { readonly typed: boolean }) {
 }
 
 export function ClaimForm(props: ClaimFormProps) {
-  const { title, passage, quote, direction, outlet, initial, names, full, onSave, onCancel, children } =
-    props;
-  const { t } = useI18n();
-  const [draft, setDraft] = useState(initial);
+  const { title, passage, quote, direction, outlet, initial, names, full, onSave, children } = props;
+  const { dossier, draft: kept } = props;
+  const { t, time } = useI18n();
+  const draft = kept.value ?? initial;
   const [saving, setSaving] = useState(false);
   const [missing, setMissing] = useState(false);
   const titleId = useId();
   const form = useFormFocus(passage);
-  const change = (part: Partial<ClaimDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<ClaimDraft>): void => {
+    const next = { ...draft, ...part };
+    if (canonical(next) === canonical(initial)) kept.drop();
+    else kept.type(next);
+  };
+  const onCancel = (): void => {
+    kept.drop();
+    props.onCancel();
+  };
 
   const save = async (): Promise<void> => {
     if (saving) return;
     setMissing(draft.category === null);
     if (draft.category === null) return;
     setSaving(true);
-    await onSave(draft);
+    if (await onSave(draft)) kept.drop();
     setSaving(false);
   };
   const press = (event: KeyboardEvent<HTMLFormElement>): void => {
@@ -111,7 +133,7 @@ export function ClaimForm(props: ClaimFormProps) {
     const category = !mod && (event.altKey || !isTypingIn(event.target)) ? categoryOfKey(event.code) : null;
     if (category) change({ category });
     else if (event.code === 'Enter' && mod) void save();
-    else if (event.code === 'Escape' && draft === initial) onCancel();
+    else if (event.code === 'Escape' && kept.value === null) onCancel();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -129,7 +151,7 @@ export function ClaimForm(props: ClaimFormProps) {
         void save();
       }}
     >
-      <LeaveQuestion typed={draft !== initial} />
+      <LeaveQuestion typed={kept.value !== null} onLeave={kept.drop} />
       <h3 id={titleId}>{title}</h3>
       <figure className="claim-form-quote">
         <figcaption className="field-label">{t.claims.form.quote}</figcaption>
@@ -186,10 +208,10 @@ export function ClaimForm(props: ClaimFormProps) {
             options={workflowSchema.options.map((value) => ({ value, label: t.terms.workflow[value] }))}
             onChange={(workflow) => change({ workflow })}
           />
-          <TextField
+          <ProseField
+            dossier={dossier}
             label={t.claims.form.note}
             value={draft.note}
-            multiline
             rows={2}
             onChange={(note) => change({ note })}
           />
@@ -205,6 +227,11 @@ export function ClaimForm(props: ClaimFormProps) {
         <span className="field-hint" dir="ltr">
           {t.claims.form.saveKeys}
         </span>
+        {kept.value ? (
+          <span className="field-hint">
+            {kept.failed ? t.sources.draftLost : kept.keptAt ? t.sources.draftKept(time(kept.keptAt)) : null}
+          </span>
+        ) : null}
       </div>
     </form>
   );

@@ -1,8 +1,9 @@
 /** The forms that are open: of a passage just tagged, and of a claim being edited. */
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { create, edit } from '../../data/change';
+import { useDraft } from '../../data/use-draft';
 import type { SelectionDraft } from '../../highlight/selection';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
@@ -17,6 +18,7 @@ import {
   isOvertaken,
 } from './claim-form-state';
 import type { Claim } from './claim-list';
+import { editClaimDraft, editFormKey, newClaimDraft, newFormKey } from './form-drafts';
 import { quoteOf } from './quote';
 import { useAnchor } from './use-anchor';
 import { useSave } from './use-save';
@@ -40,6 +42,18 @@ export function NewClaimForm(
   const save = useSave(dossier);
   const state = useAnchor(article, draft.anchor);
   const [initial] = useState<ClaimDraft>(() => ({ ...emptyDraft, ...draft.filled }));
+  const kept = useDraft(newFormKey(dossier), newClaimDraft);
+  const keep = (typed: ClaimDraft): void => kept.type({ passage: draft, typed });
+  const latest = useRef({ keep, kept });
+  useEffect(() => {
+    latest.current = { keep, kept };
+  });
+  // What was typed stays with the words it is now about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words were chosen while the form was open
+  useEffect(() => {
+    const now = latest.current;
+    if (now.kept.value) now.keep(now.kept.value.typed);
+  }, [draft]);
   const add = async (typed: ClaimDraft): Promise<boolean> => {
     const fields = fieldsOf(typed);
     if (!fields) return false;
@@ -50,6 +64,7 @@ export function NewClaimForm(
   };
   const move = async (claim: Claim, number: number): Promise<void> => {
     if (!(await save([edit(claim, { anchor: draft.anchor })]))) return;
+    kept.drop();
     notify({ tone: 'info', text: t.claims.form.movedHere(count(number)) });
     onDone(claim.id);
   };
@@ -61,7 +76,9 @@ export function NewClaimForm(
       quote={quoteOf(article, draft.anchor, state)}
       direction={article?.fields.direction ?? 'auto'}
       outlet={article?.fields.outlet?.text ?? ''}
+      dossier={dossier}
       initial={initial}
+      draft={{ ...kept, value: kept.value?.typed ?? null, type: keep }}
       names={names}
       full={false}
       onSave={add}
@@ -85,9 +102,14 @@ export function EditClaimForm(
   const { dossier, article, names, claim, number, onDone } = props;
   const { t, count } = useI18n();
   const save = useSave(dossier);
-  const [seen] = useState(claim);
-  const [initial] = useState(() => draftOf(claim.fields));
+  const kept = useDraft(editFormKey(dossier, claim.id), editClaimDraft);
+  const [opened] = useState(claim);
+  // What was typed before the window went away was typed about the claim as it was then.
+  const seen = useMemo(() => ({ ...opened, ...(kept.value?.seen ?? {}) }), [opened, kept.value?.seen]);
+  const initial = useMemo(() => draftOf(seen.fields), [seen]);
   const state = useAnchor(article, seen.fields.anchor);
+  if (!kept.ready) return null;
+  const { fields, heads } = seen;
   const keep = async (typed: ClaimDraft): Promise<boolean> => {
     const changed = changedFields(seen.fields, typed);
     const saved = Object.keys(changed).length === 0 || (await save([edit(seen, changed)]));
@@ -101,7 +123,13 @@ export function EditClaimForm(
       quote={quoteOf(article, seen.fields.anchor, state)}
       direction={article?.fields.direction ?? 'auto'}
       outlet={article?.fields.outlet?.text ?? ''}
+      dossier={dossier}
       initial={initial}
+      draft={{
+        ...kept,
+        value: kept.value?.typed ?? null,
+        type: (typed) => kept.type({ seen: { fields, heads }, typed }),
+      }}
       names={names}
       full
       onSave={keep}

@@ -24,6 +24,7 @@ import {
 } from './claim-list';
 import { useArrangement, useRows } from './use-arrangement';
 import { useDuplicate, useJoin, useRetract, useSplit } from './use-claim-acts';
+import { useKeptForms } from './use-kept-forms';
 import './claims.css';
 
 export interface ClaimsPanelProps {
@@ -35,6 +36,8 @@ export interface ClaimsPanelProps {
   /** A passage just tagged, for which a form is open. */
   readonly draft: SelectionDraft | null;
   readonly onDraftEnd: () => void;
+  /** A passage whose form was open with something typed in it when the window went away. */
+  readonly onDraftFound: (passage: SelectionDraft) => void;
   /** Opens the page of a claim. */
   readonly onOpenPage: (claim: Id) => void;
   /** Files dropped on a claim's card, or a picture pasted there. */
@@ -110,12 +113,16 @@ function useTicked(rows: readonly Row[]) {
 
 export function ClaimsPanel(props: ClaimsPanelProps) {
   const { dossier, articles, activeClaim, onActivateClaim, draft, onDraftEnd } = props;
-  const { onFiles, onOpenPage, renderDetails, beside } = props;
+  const { onDraftFound, onFiles, onOpenPage, renderDetails, beside } = props;
   const { t, locale } = useI18n();
   const { shelf, judge, loading, byId, articleOf, numbers, names, scale } = useShelf(dossier, articles);
   const [arrangement, arrange] = useArrangement(dossier);
   const { scope: filter, narrowing, grouping } = arrangement;
   const [editing, setEditing] = useState<Id | null>(null);
+  useKeptForms(dossier, (found) => {
+    if (found.passage && !draft) onDraftFound(found.passage);
+    if (found.editing) setEditing((now) => now ?? found.editing);
+  });
   const retract = useRetract(dossier, byId, numbers);
   // One claim is edited at a time: another takes the form only when what is typed there may go.
   const inForm = useRef(editing);

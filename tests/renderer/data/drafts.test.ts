@@ -1,12 +1,19 @@
 import './setup';
 import { expect, test } from 'vitest';
-import { dropDraft, keepDraft, readDraft } from '../../../renderer/data/drafts';
+import { dropDraft, keepDraft, readDraft, readDrafts } from '../../../renderer/data/drafts';
 
 test('what was typed can be read again under its key, and only there', async () => {
   const kept = await keepDraft('verdict a', { rating: 'proven', reasons: 'صورتان' });
   expect(kept?.at).toMatch(/^\d{4}-.*Z$/u);
   expect(await readDraft('verdict a')).toEqual(kept);
   expect(await readDraft('verdict b')).toBeNull();
+});
+
+test('drafts of one kind are found by how their keys begin', async () => {
+  await keepDraft('form x 1', 'a');
+  await keepDraft('form x 2', 'b');
+  await keepDraft('form y 1', 'c');
+  expect((await readDrafts('form x ')).map(({ value }) => value)).toEqual(['a', 'b']);
 });
 
 test('the last keeping wins', async () => {
