@@ -198,10 +198,12 @@ function toFigure(
   const list = apart ? null : before;
   const others =
     mention.counted !== null && /^اخر|^اخري/u.test(passage.key(wordAt(passage, mention.counted.start)));
+  const apartFrom = /^من$/u.test(passage.key(wordAt(passage, mention.end)));
   // «43 ألفاً من عوائل …» counts people of them, not families.
-  const partitive = unit === 'family' && /^من$/u.test(passage.key(wordAt(passage, mention.end)));
+  const partitive = unit === 'family' && apartFrom;
   // A noun the lexicon does not know counts something else than the figure before; no noun, the same again.
-  const again = mention.form !== 'dual' && (others || (unit === null && mention.counted === null));
+  const unnamed = mention.counted === null || (unit === null && apartFrom);
+  const again = mention.form !== 'dual' && (others || (unit === null && unnamed));
   const inherited = again ? (list?.unit ?? unit) : unit;
   const own = partitive ? 'person' : inherited;
   // One act carries over a list of figures («13 في … و30 في …») as long as nothing else is counted.
@@ -209,7 +211,7 @@ function toFigure(
   const part =
     mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
     (own !== null && reader.groups.has(own));
-  const noun = act === null && own === null && !mention.percent ? nounOf(passage, mention) : null;
+  const noun = act === null && own === null && !mention.percent && !unnamed ? nounOf(passage, mention) : null;
   return {
     start: mention.start,
     end: mention.end,

@@ -161,7 +161,8 @@ function listed(facts: readonly FigureFact[], reader: CompareReader): Sums {
   const drafts: Draft[] = [];
   const holding: DraftSum[] = [];
   facts.forEach((total, at) => {
-    if (!isExact(total) || total.figure.percent || total.figure.multiple || total.figure.part) return;
+    const { unit, part, percent, multiple } = total.figure;
+    if (!isExact(total) || percent || multiple || part || (unit !== null && reader.lengths.has(unit))) return;
     const following = facts
       .slice(at + 1, at + 2 + MAX_PARTS)
       .filter(({ statement }) => statement.block === total.statement.block);
@@ -263,12 +264,12 @@ export function sumsWithin(
   const exact = usable.filter((fact) => isExact(fact) && !fact.figure.part);
   const { drafts, holding } = totalsAgainstParts(exact, statements);
   const inLists = listed(body, reader);
-  const asked = new Set(drafts.map(({ about }) => about));
-  const unasked = inLists.drafts.filter(({ about }) => !asked.has(about));
+  const asked = new Set(drafts.map(({ question }) => question.data.parts));
+  const unasked = inLists.drafts.filter(({ question }) => !asked.has(question.data.parts));
   return {
     drafts: [
       ...drafts,
-      ...inLists.drafts,
+      ...unasked,
       ...subsets(usable, reader),
       ...multiples(body, reader, usable),
       ...changes(body, reader),
