@@ -1,9 +1,14 @@
 /** Where facts of different articles are looked for, and what two of them make together. */
+
+import { nameKey } from '../weigh/names';
 import { gravityOf, type KindFact } from './descriptions';
 import { byPlace, type Draft } from './draft';
+import type { Scene } from './events';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf } from './numbers';
 import { type Place, placeKey, relate } from './places';
 import type { CompareReader } from './reader';
+import type { Turn } from './reversals';
+import { isSpoken } from './spoken';
 import type { Statement } from './statements';
 import { relateTimes } from './times';
 
@@ -77,13 +82,40 @@ export const signatureOfKind = ({ kind, statement, scene }: KindFact): string =>
     statement.folded,
   ].join('|');
 
-/** Statements with a date, by what they tell: pairs of neighbouring words. */
-export function keysOfDated(statement: Statement): string[] {
-  if (statement.dates.length !== 1) return [];
-  const { stems } = statement;
-  const pairs = stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
-  return [...new Set(pairs)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_STEMS);
+/** Neighbouring words of a statement, the longest of them: nearly the same words have most of them in common. */
+function runsOf({ stems }: Statement, length: number, most: number): string[] {
+  const runs = stems.slice(length - 1).map((_, at) => stems.slice(at, at + length).join(' '));
+  return [...new Set(runs)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most);
 }
+
+/** Statements with a date, by what they tell. */
+export const keysOfDated = (statement: Statement): string[] =>
+  statement.dates.length === 1 ? runsOf(statement, 2, MAX_STEMS) : [];
+
+/** Statements by what they tell. */
+export const keysOfTold = (statement: Statement): string[] =>
+  statement.stemSet.size >= 4 && statement.role !== 'caption' ? runsOf(statement, 2, 5) : [];
+
+/** Statements somebody makes, by their wording. */
+export const keysOfSpoken = (statement: Statement): string[] =>
+  isSpoken(statement) ? runsOf(statement, 3, 5) : [];
+
+export const signatureOfTold = ({ speaker, cue, folded, article }: Statement): string =>
+  [nameKey(speaker), cue, article.published ?? '', folded].join('|');
+
+export const keysOfTurn = ({ pair, around }: Turn): string[] => [...around].map((stem) => `${pair}|${stem}`);
+
+export const signatureOfTurn = ({ pair, pole, statement, scene }: Turn): string =>
+  [
+    pair,
+    pole,
+    scene.dates.join(' '),
+    scene.places.map(placeKey).sort().join('+'),
+    signatureOfTold(statement),
+  ].join('|');
+
+export const ordersOfTold = (statement: Statement, scene: Scene): readonly string[] =>
+  ordersOf(statement, scene.dates, scene.places.map(placeKey).sort().join('+'));
 
 /** Whether two facts are told of one place and time. */
 export const isOfOne = (a: KindFact, b: KindFact): boolean =>
@@ -95,28 +127,6 @@ export function opposeKinds(a: KindFact, b: KindFact): boolean {
   if (a.slot !== b.slot || a.statement.article.id === b.statement.article.id) return false;
   const gravity = gravityOf(a.slot, a, b);
   return gravity !== null && gravity !== 'low' && isOfOne(a, b);
-}
-
-/** Facts joined by some relation, each group once. */
-export function joined<T>(edges: readonly (readonly [T, T])[]): T[][] {
-  const parent = new Map<T, T>();
-  const rootOf = (item: T): T => {
-    let at = item;
-    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at)!;
-    return at;
-  };
-  for (const [a, b] of edges) {
-    if (!parent.has(a)) parent.set(a, a);
-    if (!parent.has(b)) parent.set(b, b);
-    const [left, right] = [rootOf(a), rootOf(b)];
-    if (left !== right) parent.set(right, left);
-  }
-  const groups = new Map<T, T[]>();
-  for (const item of parent.keys()) {
-    const root = rootOf(item);
-    groups.set(root, [...(groups.get(root) ?? []), item]);
-  }
-  return [...groups.values()];
 }
 
 /** One figure told apart: at different times it is a series, at one time a tension. */

@@ -9,6 +9,7 @@ import {
 } from './attributions';
 import type { ComparedArticle } from './compared';
 import { datesWithin } from './dates';
+import { type Assertion, assertionOf, contestedWithin, doubtedWithin } from './denials';
 import { activitiesWithin, describeFrames, descriptionsWithin, type KindFact } from './descriptions';
 import type { Draft, DraftSum } from './draft';
 import { findFrames, frameOf, type Scene, scenesOf } from './events';
@@ -18,6 +19,8 @@ import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import { type FigureFact, numbersWithin } from './numbers';
 import { denialsWithin, endingsWithin } from './oppositions';
 import type { CompareReader } from './reader';
+import { reversalsWithin, type Turn, turnsIn } from './reversals';
+import { spokenWithin } from './spoken';
 import { readText, type Statement } from './statements';
 import { sumsWithin } from './sums';
 
@@ -27,6 +30,8 @@ export interface ArticleFacts {
   readonly figures: readonly FigureFact[];
   readonly kinds: readonly KindFact[];
   readonly names: readonly NameFact[];
+  readonly assertions: readonly Assertion[];
+  readonly turns: readonly Turn[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -79,6 +84,8 @@ export function readArticle(
   const scenes = scenesOf(statements, frames);
   const figures = figuresOf(statements, scenes);
   const kinds = describeFrames(frames, reader, scenes);
+  const assertions = statements.flatMap((statement) => assertionOf(statement, reader) ?? []);
+  const turns = statements.flatMap((statement) => turnsIn(statement, scenes.get(statement)!, reader));
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -93,6 +100,10 @@ export function readArticle(
     ...framingWithin(statements, reader),
     ...denialsWithin(statements, reader),
     ...endingsWithin(statements, reader),
+    ...reversalsWithin(turns, reader),
+    ...contestedWithin(assertions, reader),
+    ...doubtedWithin(statements, reader),
+    ...spokenWithin(statements, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -101,5 +112,6 @@ export function readArticle(
     ]),
     ...labelsOf(frames, reader),
   ];
-  return { article, statements, figures, kinds, names, drafts, holding: sums.holding, taught, awaited };
+  const told = { statements, figures, kinds, names, assertions, turns };
+  return { article, ...told, drafts, holding: sums.holding, taught, awaited };
 }

@@ -13,6 +13,8 @@ export interface BucketNode<T> {
   readonly id: number;
   /** Where it stands in each of the orders neighbours are looked for in. */
   readonly orders: readonly string[];
+  /** Whether it looks for others; two that do not are never brought together. */
+  readonly asks: boolean;
   readonly facts: Set<T>;
 }
 
@@ -28,7 +30,7 @@ export class Buckets<T> {
   readonly #changed = new Set<string>();
   readonly #ids = new Map<string, number>();
 
-  add(key: string, signature: string, fact: T, orders: readonly string[] = [signature]): void {
+  add(key: string, signature: string, fact: T, orders: readonly string[] = [signature], asks = true): void {
     let bucket = this.#buckets.get(key);
     if (bucket === undefined) {
       bucket = new Map();
@@ -36,7 +38,8 @@ export class Buckets<T> {
     }
     const node = bucket.get(signature);
     if (node) node.facts.add(fact);
-    else bucket.set(signature, { signature, id: this.#idOf(signature), orders, facts: new Set([fact]) });
+    else
+      bucket.set(signature, { signature, id: this.#idOf(signature), orders, asks, facts: new Set([fact]) });
     this.#changed.add(key);
   }
 
@@ -69,6 +72,11 @@ export class Buckets<T> {
     for (const key of keys) this.#changed.add(key);
   }
 
+  #isAsked(key: string): boolean {
+    for (const { asks } of this.#buckets.get(key)?.values() ?? []) if (asks) return true;
+    return false;
+  }
+
   /** The nodes of a key, in the order of their signatures. */
   nodesOf(key: string): readonly BucketNode<T>[] {
     const bucket = this.#buckets.get(key);
@@ -78,6 +86,7 @@ export class Buckets<T> {
 
   /** The nodes of a key that are to be looked at together, each two once. */
   pairsOf(key: string): Iterable<Pair<T>> {
+    if (!this.#isAsked(key)) return [];
     const nodes = this.nodesOf(key);
     return nodes.length <= ALL_MEET ? allPairs(nodes) : neighbours(nodes);
   }
@@ -85,7 +94,8 @@ export class Buckets<T> {
 
 function* allPairs<T>(nodes: readonly BucketNode<T>[]): Generator<Pair<T>> {
   for (let left = 0; left < nodes.length; left++)
-    for (let right = left + 1; right < nodes.length; right++) yield [nodes[left]!, nodes[right]!];
+    for (let right = left + 1; right < nodes.length; right++)
+      if (nodes[left]!.asks || nodes[right]!.asks) yield [nodes[left]!, nodes[right]!];
 }
 
 function* neighbours<T>(nodes: readonly BucketNode<T>[]): Generator<Pair<T>> {
@@ -98,7 +108,7 @@ function* neighbours<T>(nodes: readonly BucketNode<T>[]): Generator<Pair<T>> {
       for (let ahead = at + 1; ahead <= Math.min(at + NEIGHBOURS, row.length - 1); ahead++) {
         const [low, high] = [Math.min(row[at]!, row[ahead]!), Math.max(row[at]!, row[ahead]!)];
         const pair = low * nodes.length + high;
-        if (met.has(pair)) continue;
+        if (met.has(pair) || (!nodes[low]!.asks && !nodes[high]!.asks)) continue;
         met.add(pair);
         yield [nodes[low]!, nodes[high]!];
       }

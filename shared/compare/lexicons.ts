@@ -56,6 +56,13 @@ export const opposedSchema = z.object({
   /** Verbs and nouns whose denial contradicts their assertion; one list a deed. */
   deeds: z.array(wordsSchema).readonly(),
   framing: z.array(z.object({ loaded: wordsSchema, plain: wordsSchema })).readonly(),
+  /** Verbs that cannot both be true of one thing at one time; of those with `who`, of one doer. */
+  reversals: z.array(z.object({ a: wordsSchema, b: wordsSchema, who: z.boolean() })).readonly(),
+  /** Words of a thing that is done anew: what was before may have been otherwise. */
+  again: wordsSchema,
+  /** Verbs of keeping away from what another said, and what it is called then (شكك في هذه الرواية). */
+  doubting: wordsSchema,
+  claimed: wordsSchema,
   opposites: z.array(z.object({ a: wordsSchema, b: wordsSchema })).readonly(),
   placeSwaps: z.array(wordsSchema).readonly(),
   /** What agreements are called: names of one agreement are worth a question. */

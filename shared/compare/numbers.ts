@@ -2,15 +2,15 @@
  * Figures that cannot both hold. Compared only where the same is counted, of the same event, place and time, and
  * neither is a part of the other; a different unit, place, group or time is no tension.
  */
-import { cutWords } from '../arabic/words';
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
 import { exclude, type Figure, isByWords, RATE } from './figures';
 import { type Place, placeKey, relate } from './places';
-import { type CompareReader, findAll } from './reader';
+import type { CompareReader } from './reader';
 import type { Statement } from './statements';
-import { jaccardOf, sharedOf, stemOf } from './stems';
+import { jaccardOf, sharedOf } from './stems';
 import type { Said, Severity } from './tension';
 import { daysBetween, relateTimes } from './times';
+import { isSameVoice } from './voices';
 
 export interface FigureFact {
   readonly statement: Statement;
@@ -198,21 +198,6 @@ export function numbersWithin(
     drafts.push(draftNumbers([head, ...chosen], [{ key: 'head-body', data: {} }, sameCount(head)]));
   }
   return [...drafts, ...betweenSpeakers(usable, reader, frames)];
-}
-
-/** Whether two statements are said by one: the same words of a name, or names known to be one. */
-export function isSameVoice(a: Statement, b: Statement, reader: CompareReader): boolean {
-  if (a.speaker === b.speaker) return true;
-  if (a.speaker === '' || b.speaker === '') return false;
-  const [left, right] = [a, b].map(({ speaker }) => {
-    const words = cutWords(speaker);
-    const known = findAll(reader.aliases, words).map(({ value }) => value);
-    return new Set([
-      ...known,
-      ...words.filter(({ key }) => !reader.grammar.actorWords.has(key)).map(({ key }) => stemOf(key)),
-    ]);
-  }) as [Set<string>, Set<string>];
-  return sharedOf(left, right).length > 0;
 }
 
 const sameCount = ({ figure }: FigureFact): Said => ({ key: 'same-count', data: { slot: figure.slot } });

@@ -64,9 +64,9 @@ function slotsOf({ opposed }: CompareLexicons): Slot[] {
 }
 
 /** Poles of opposites by word. A word on both sides of one pair opposes nothing there. */
-function polesOf({ opposed }: CompareLexicons): PhraseBook<readonly Pole[]> {
+function polesOf(pairs: CompareLexicons['opposed']['opposites']): PhraseBook<readonly Pole[]> {
   const poles = new Map<string, Pole[]>();
-  opposed.opposites.forEach(({ a, b }, pair) => {
+  pairs.forEach(({ a, b }, pair) => {
     const [left, right] = [keySet(a), keySet(b)];
     for (const word of left) if (!right.has(word)) add(poles, word, { pair, pole: 'a' });
     for (const word of right) if (!left.has(word)) add(poles, word, { pair, pole: 'b' });
@@ -127,6 +127,12 @@ export class CompareReader {
   readonly accusing: PhraseBook<true>;
   readonly denying: PhraseBook<true>;
   readonly negations: ReadonlySet<string>;
+  readonly reversals: PhraseBook<readonly Pole[]>;
+  /** By pair of reversals: whether only one doer cannot do both. */
+  readonly sameDoer: readonly boolean[];
+  readonly again: PhraseBook<true>;
+  readonly doubting: PhraseBook<true>;
+  readonly claimed: ReadonlySet<string>;
   readonly deeds: PhraseBook<number>;
   readonly pacts: ReadonlySet<string>;
   readonly settlements: ReadonlySet<string>;
@@ -171,13 +177,18 @@ export class CompareReader {
     this.accusing = plainBook(opposed.accusing);
     this.denying = plainBook(opposed.denying);
     this.negations = keySet(opposed.negations);
+    this.reversals = polesOf(opposed.reversals);
+    this.sameDoer = opposed.reversals.map(({ who }) => who);
+    this.again = plainBook(opposed.again);
+    this.doubting = plainBook(opposed.doubting);
+    this.claimed = keySet(opposed.claimed);
     this.deeds = new PhraseBook(
       opposed.deeds.flatMap((words, deed) => words.map((word) => [word, deed] as const)),
     );
     this.pacts = keySet(opposed.pacts);
     this.settlements = keySet(opposed.settlements);
     this.framing = framingBook(lexicons);
-    this.poles = polesOf(lexicons);
+    this.poles = polesOf(opposed.opposites);
     this.poleBones = poleBonesOf(lexicons);
     this.undoing = new Set([...keySet(opposed.undoing)].map(skeletonOf));
     this.aliases = aliasBook(lexicons);

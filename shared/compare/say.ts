@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     '{a} و{b}: كلٌّ يتهم الآخر. من خرق ماذا؟',
     '{a} and {b} accuse each other: who breached what?',
   ),
+  contested: both('«{said}»: صحيح أم لا، كما يقول {who}؟', '“{said}”: so, or not, as {who} says?'),
   'whose-words': both(
     '«{words}»: كلام {speaker} أم رواية الوسيلة؟',
     '“{words}”: words of {speaker}, or the outlet’s own account?',
@@ -93,6 +94,9 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     'أُعلن انتهاؤه، والنص يقول إنه مستمر',
     'It was declared over, and the text says it goes on',
   ),
+  'denied-by-another': both('صوت آخر ينفي ذلك', 'Another voice denies it'),
+  'doubted-by-another': both('صوت آخر يشكك فيه: «{words}»', 'Another voice doubts it: “{words}”'),
+  'same-thing': both('الكلام عن الشيء نفسه في اليوم نفسه', 'Both speak of one thing on one day'),
   'opposite-words': both('الكلمتان ضدان', 'The words are opposites'),
   'nearly-same-words': both('الكلمات هي نفسها تقريباً، والتاريخ مختلف', 'Nearly the same words, another date'),
   'calendar-says': both('التقويم يقول غير ذلك', 'The calendar says otherwise'),

@@ -6,6 +6,7 @@ import { type Point, readDay } from '../arabic/edtf';
 import { foldText, type Span } from '../arabic/fold';
 import type { Mention } from '../arabic/mention';
 import { findMentions } from '../arabic/mentions';
+import { keyOf } from '../arabic/phrases';
 import type { Word } from '../arabic/words';
 import { Passage } from '../claims/grammar';
 import { type Suggestion, suggestClaims } from '../claims/suggest';
@@ -25,6 +26,10 @@ export interface Statement extends Span {
   readonly block: number;
   readonly speaker: string;
   readonly via: readonly string[];
+  /** What kind of speaker: one of resources/lexicons/actors.json, `person`, `other`; empty where unknown. */
+  readonly speakerKind: string;
+  /** The words that attribute it, folded (نفت، وفق). */
+  readonly cue: string;
   /** Inside quotation marks, reported, or the outlet's own words. */
   readonly mode: 'direct' | 'indirect' | 'partial' | 'narration';
   readonly quote: string;
@@ -49,6 +54,8 @@ interface Unit extends Span {
   readonly claim: string | null;
   readonly speaker: string;
   readonly via: readonly string[];
+  readonly speakerKind: string;
+  readonly cue: string;
   readonly mode: Statement['mode'];
 }
 
@@ -67,6 +74,8 @@ function fromSuggestion(text: string, suggestion: Suggestion): Unit {
     claim: null,
     speaker: attribution.speaker?.text ?? '',
     via: attribution.via.map((span) => text.slice(span.start, span.end)),
+    speakerKind: attribution.speaker?.kind ?? '',
+    cue: attribution.cue === null ? '' : keyOf(attribution.cue.text),
     mode: attribution.mode,
   };
 }
@@ -75,11 +84,14 @@ function fromSuggestion(text: string, suggestion: Suggestion): Unit {
 function mergeClaims(units: readonly Unit[], claims: readonly ComparedClaim[], block: Span): Unit[] {
   const here = claims.filter((claim) => within(claim, block));
   if (here.length === 0) return [...units];
-  const modeOf = (claim: ComparedClaim): Unit['mode'] =>
-    units.find((unit) => covers(unit, claim))?.mode ?? (claim.speaker === '' ? 'narration' : 'indirect');
   const own = here
     .filter(({ retracted }) => !retracted)
-    .map((claim): Unit => ({ ...claim, claim: claim.id, mode: modeOf(claim) }));
+    .map((claim): Unit => {
+      const unit = units.find((one) => covers(one, claim));
+      const mode = unit?.mode ?? (claim.speaker === '' ? 'narration' : 'indirect');
+      const speakerKind = unit?.speaker === claim.speaker ? unit.speakerKind : '';
+      return { ...claim, claim: claim.id, mode, speakerKind, cue: unit?.cue ?? '' };
+    });
   const rest = units.filter((unit) => !here.some((claim) => covers(unit, claim)));
   return [...own, ...rest].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -178,6 +190,8 @@ class ArticleReader {
     const whole: Unit = {
       ...{ start: span.start, end: span.end, claim: null, via: [] },
       speaker: said?.attribution.speaker?.text ?? '',
+      speakerKind: said?.attribution.speaker?.kind ?? '',
+      cue: said?.attribution.cue ? keyOf(said.attribution.cue.text) : '',
       mode: said?.attribution.mode ?? 'narration',
     };
     this.#readUnits(span, role, block, mergeClaims([whole], this.article.claims, span));
@@ -205,6 +219,7 @@ class ArticleReader {
     const quote = this.article.text.slice(unit.start, unit.end);
     return {
       ...{ start: unit.start, end: unit.end, claim: unit.claim, speaker: unit.speaker.trim(), via: unit.via },
+      ...{ speakerKind: unit.speakerKind, cue: unit.cue },
       ...{
         mode: unit.mode,
         article: this.article,

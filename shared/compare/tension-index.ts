@@ -7,22 +7,27 @@
 import {
   draftFigures,
   isOfOne,
-  joined,
   keysOfDated,
   keysOfFigure,
   keysOfKind,
+  keysOfSpoken,
+  keysOfTold,
+  keysOfTurn,
   opposeKinds,
   ordersOfDated,
   ordersOfFigure,
   ordersOfKind,
+  ordersOfTold,
   signatureOfFigure,
   signatureOfKind,
+  signatureOfTold,
+  signatureOfTurn,
 } from './across';
 import { type ArticleFacts, readArticle } from './article-facts';
-import { type BucketNode, Buckets } from './buckets';
 import type { ComparedArticle, NameDecisions } from './compared';
 import { noDecisions } from './compared';
 import { datedTwice } from './dates';
+import { type Assertion, draftContested, isContested } from './denials';
 import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
 import { Gazetteer } from './gazetteer';
@@ -30,6 +35,9 @@ import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftNames } from './names';
 import { type FigureFact, relateFigures } from './numbers';
 import { type CompareReader, compareReaderOf } from './reader';
+import { Relation } from './relation';
+import { draftReversals, isReversed, type Turn } from './reversals';
+import { draftSpoken, isOtherSpeaker } from './spoken';
 import type { Statement } from './statements';
 import type { TensionResult } from './tension';
 
@@ -40,104 +48,6 @@ export interface ResultOptions {
 }
 
 const DEFAULT_LIMIT = 500;
-
-/** Two nodes of one bucket and how they stand to each other. */
-interface Edge<T, R> {
-  readonly left: BucketNode<T>;
-  readonly right: BucketNode<T>;
-  readonly relation: R;
-}
-
-/** Looks again at the changed buckets of one kind of fact. */
-class Relation<T, R> {
-  readonly buckets = new Buckets<T>();
-  readonly edges = new Map<string, readonly Edge<T, R>[]>();
-  pairs = 0;
-  /** Pairs met in one go, so that two with several keys in common are weighed once. */
-  readonly #met = new Map<string, R | null>();
-
-  constructor(
-    readonly keysOf: (fact: T) => readonly string[],
-    readonly signatureOf: (fact: T) => string,
-    readonly ordersOf: (fact: T) => readonly string[],
-    readonly relate: (a: T, b: T) => R | null,
-    readonly articleOf: (fact: T) => string,
-  ) {}
-
-  add(facts: readonly T[]): void {
-    for (const fact of facts) {
-      const [signature, orders] = [this.signatureOf(fact), this.ordersOf(fact)];
-      for (const key of this.keysOf(fact)) this.buckets.add(key, signature, fact, orders);
-    }
-  }
-
-  remove(facts: readonly T[]): void {
-    for (const fact of facts)
-      for (const key of this.keysOf(fact)) this.buckets.remove(key, this.signatureOf(fact), fact);
-  }
-
-  /** @returns whether it came to the end */
-  settle(isLate: () => boolean): boolean {
-    const keys = this.buckets.takeChanged();
-    this.#met.clear();
-    for (let at = 0; at < keys.length; at++) {
-      if (isLate()) {
-        this.buckets.putBack(keys.slice(at));
-        return false;
-      }
-      this.#look(keys[at]!);
-    }
-    return true;
-  }
-
-  #look(key: string): void {
-    const found: Edge<T, R>[] = [];
-    for (const [left, right] of this.buckets.pairsOf(key)) {
-      const relation = this.#weigh(left, right);
-      if (relation !== null) found.push({ left, right, relation });
-    }
-    if (found.length > 0) this.edges.set(key, found);
-    else this.edges.delete(key);
-  }
-
-  #weigh(left: BucketNode<T>, right: BucketNode<T>): R | null {
-    const pair = `${left.id} ${right.id}`;
-    const known = this.#met.get(pair);
-    if (known !== undefined) return known;
-    this.pairs++;
-    const [a, b] = this.#apart(left, right);
-    const relation = a === null || b === null ? null : this.relate(a, b);
-    this.#met.set(pair, relation);
-    return relation;
-  }
-
-  /** A fact of each node, of two different articles. */
-  #apart(left: BucketNode<T>, right: BucketNode<T>): readonly [T, T] | readonly [null, null] {
-    for (const a of left.facts)
-      for (const b of right.facts) if (this.articleOf(a) !== this.articleOf(b)) return [a, b];
-    return [null, null];
-  }
-
-  /** Groups of facts joined by one relation, with all facts that say the same as one of them. */
-  groups(relation: R): T[][] {
-    const all = [...this.edges.values()].flatMap((found) =>
-      found
-        .filter((edge) => edge.relation === relation)
-        .flatMap(({ left, right }) => {
-          // A node whose last fact was taken out holds nothing any more.
-          const [a] = left.facts;
-          const [b] = right.facts;
-          if (a === undefined || b === undefined) return [];
-          return [
-            [a, b] as const,
-            ...[...left.facts].map((fact) => [a, fact] as const),
-            ...[...right.facts].map((fact) => [b, fact] as const),
-          ];
-        }),
-    );
-    return joined(all);
-  }
-}
 
 export class TensionIndex {
   readonly #reader: CompareReader;
@@ -150,31 +60,62 @@ export class TensionIndex {
   readonly #figures: Relation<FigureFact, 'exclude' | 'series'>;
   readonly #kinds: Relation<KindFact, 'oppose'>;
   readonly #dated: Relation<Statement, 'dated'>;
+  readonly #turns: Relation<Turn, 'reversed'>;
+  readonly #assertions: Relation<Assertion, 'contested'>;
+  readonly #spoken: Relation<Statement, 'spoken'>;
 
   constructor(lexicons: CompareLexicons = builtInCompare) {
     this.#reader = compareReaderOf(lexicons);
     const reader = this.#reader;
-    this.#figures = new Relation<FigureFact, 'exclude' | 'series'>(
-      (fact) => keysOfFigure(fact, reader),
-      signatureOfFigure,
-      ordersOfFigure,
-      (a, b) => relateFigures(a, b, reader),
-      ({ statement }) => statement.article.id,
-    );
-    this.#kinds = new Relation<KindFact, 'oppose'>(
-      keysOfKind,
-      signatureOfKind,
-      ordersOfKind,
-      (a, b) => (opposeKinds(a, b) ? 'oppose' : null),
-      ({ statement }) => statement.article.id,
-    );
-    this.#dated = new Relation<Statement, 'dated'>(
-      keysOfDated,
-      ({ folded }) => folded,
-      ordersOfDated,
-      (a, b) => (datedTwice(a, b) === null ? null : 'dated'),
-      ({ article }) => article.id,
-    );
+    const articleOf = ({ statement }: { readonly statement: Statement }): string => statement.article.id;
+    this.#figures = new Relation({
+      keysOf: (fact) => keysOfFigure(fact, reader),
+      signatureOf: signatureOfFigure,
+      ordersOf: ordersOfFigure,
+      relate: (a, b) => relateFigures(a, b, reader),
+      articleOf,
+    });
+    this.#kinds = new Relation({
+      keysOf: keysOfKind,
+      signatureOf: signatureOfKind,
+      ordersOf: ordersOfKind,
+      relate: (a, b) => (opposeKinds(a, b) ? 'oppose' : null),
+      articleOf,
+    });
+    this.#dated = new Relation({
+      keysOf: keysOfDated,
+      signatureOf: ({ folded }) => folded,
+      ordersOf: ordersOfDated,
+      relate: (a, b) => (datedTwice(a, b) === null ? null : 'dated'),
+      articleOf: ({ article }) => article.id,
+    });
+    this.#turns = new Relation({
+      keysOf: keysOfTurn,
+      signatureOf: signatureOfTurn,
+      ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+      relate: (a, b) => (isReversed(a, b, reader) ? 'reversed' : null),
+      articleOf,
+    });
+    this.#assertions = new Relation<Assertion, 'contested'>({
+      keysOf: ({ statement }) => keysOfTold(statement),
+      signatureOf: ({ statement }) => signatureOfTold(statement),
+      ordersOf: ({ statement }) => ordersOfDated(statement),
+      relate: (a, b) => (isContested(a, b, reader) ? 'contested' : null),
+      articleOf,
+      asks: ({ denial }) => denial !== null,
+    });
+    this.#spoken = new Relation({
+      keysOf: keysOfSpoken,
+      signatureOf: signatureOfTold,
+      ordersOf: ordersOfDated,
+      relate: (a, b) => (isOtherSpeaker(a, b, reader) ? 'spoken' : null),
+      articleOf: ({ article }) => article.id,
+    });
+  }
+
+  /** All of them, in the order they are settled in. */
+  get #relations() {
+    return [this.#figures, this.#kinds, this.#dated, this.#turns, this.#assertions, this.#spoken] as const;
   }
 
   get size(): number {
@@ -241,6 +182,9 @@ export class TensionIndex {
     this.#figures[how](facts.figures);
     this.#kinds[how](facts.kinds);
     this.#dated[how](facts.statements);
+    this.#turns[how](facts.turns);
+    this.#assertions[how](facts.assertions);
+    this.#spoken[how](facts.statements);
   }
 
   /**
@@ -249,8 +193,7 @@ export class TensionIndex {
    * @returns whether everything has been looked at
    */
   settle(isLate: () => boolean = () => false): boolean {
-    if (!this.#refresh(isLate)) return false;
-    return this.#figures.settle(isLate) && this.#kinds.settle(isLate) && this.#dated.settle(isLate);
+    return this.#refresh(isLate) && this.#relations.every((relation) => relation.settle(isLate));
   }
 
   /** All tensions known so far, ranked. Call {@link settle} first for those between articles. */
@@ -271,7 +214,7 @@ export class TensionIndex {
       total: tensions.length,
       holding: toHolding(articles.flatMap(({ holding }) => holding)),
       examined: {
-        pairs: this.#figures.pairs + this.#kinds.pairs + this.#dated.pairs,
+        pairs: this.#relations.reduce((so, { pairs }) => so + pairs, 0),
         all: (statements * (statements - 1)) / 2,
       },
     };
@@ -296,7 +239,12 @@ export class TensionIndex {
     const dated = this.#dated
       .groups('dated')
       .flatMap((group) => pairsOf(inOrderOf(group)).flatMap(([a, b]) => datedTwice(a, b) ?? []));
-    return [...excluding, ...series, ...kinds, ...dated];
+    const told = [
+      ...this.#turns.groups('reversed').map(draftReversals),
+      ...this.#assertions.groups('contested').map(draftContested),
+      ...this.#spoken.groups('spoken').map(draftSpoken),
+    ];
+    return [...excluding, ...series, ...kinds, ...dated, ...told];
   }
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   draftFigures,
-  joined,
   keysOfDated,
   keysOfFigure,
   keysOfKind,
@@ -31,20 +30,6 @@ describe('facts of different articles', () => {
     expect(opposeKinds(a!, a!)).toBe(false);
     expect(keysOfKind(a!).length).toBeGreaterThan(0);
     expect(signatureOfKind(a!)).not.toBe(signatureOfKind(b!));
-  });
-
-  it('what is joined step by step is one group', () => {
-    expect(
-      joined([
-        [1, 2],
-        [3, 4],
-        [2, 3],
-        [8, 9],
-      ]).map((group) => [...group].sort()),
-    ).toEqual([
-      [1, 2, 3, 4],
-      [8, 9],
-    ]);
   });
 
   it('a series is no contradiction', () => {

@@ -5,7 +5,6 @@ import {
   draftNumbers,
   familyOf,
   isComparable,
-  isSameVoice,
   numbersWithin,
   positionsOf,
   relateFigures,
@@ -63,13 +62,10 @@ describe('figures that cannot both hold', () => {
     ]).toEqual(['people', true, true]);
   });
 
-  it('positions are by value; two names of one body are one voice', () => {
+  it('positions are by value', () => {
     const [a, b] = [figure('قتل 9 أشخاص.'), figure('قتل 12 شخصاً.', 'b')];
     expect(positionsOf([b, a, a]).map(({ label }) => label)).toEqual(['9', '12']);
     expect(draftNumbers([a, b], []).positions).toHaveLength(2);
-    const named = (speaker: string) => ({ ...a.statement, speaker });
-    expect(isSameVoice(named('سنتكوم'), named('القيادة المركزية الأميركية'), reader)).toBe(true);
-    expect(isSameVoice(named('سامي الحكيم'), named('هدى الرفاعي'), reader)).toBe(false);
   });
 
   const rate = (percent: number, id: string, of = 'سعر الفائدة الرئيسي') =>

@@ -1,0 +1,172 @@
+/**
+ * What one voice says and another denies or doubts: `نفت الوزارة أن …` against whoever says so, here or in another
+ * article, and `شككت في هذه الخطوة` against the statement before. Neither is weighed against the other.
+ */
+import type { Span } from '../arabic/fold';
+import { strippedForms } from '../arabic/phrases';
+import { cutWords } from '../arabic/words';
+import { draftTwo } from './attributions';
+import { byPlace, type Draft, evidenceOf } from './draft';
+import { joined } from './joined';
+import { relate } from './places';
+import { type CompareReader, findAll } from './reader';
+import type { Statement } from './statements';
+import { isLittle, stemOf } from './stems';
+import { relateTimes } from './times';
+import { isSameVoice } from './voices';
+
+/** A statement as what it says and whether it says that it is not so. */
+export interface Assertion {
+  readonly statement: Statement;
+  /** The words that deny it; null where it is affirmed. */
+  readonly denial: Span | null;
+  /** Stems of what is said, without the words that deny it and the name of who says it. */
+  readonly said: ReadonlySet<string>;
+}
+
+/** Whether the words that report a statement deny it. */
+export const isDenied = ({ cue }: Statement, reader: CompareReader): boolean =>
+  cue !== '' && reader.denying.startingAt(cutWords(cue), 0) !== null;
+
+const LEAST = 3;
+const COVERED = 0.6;
+
+/** The words that deny, where the statement opens with them or its verb is negated. */
+function denialIn(statement: Statement, reader: CompareReader): Span | null {
+  const { words } = statement;
+  const [verb] = findAll(reader.denying, words, 0, Math.min(words.length, 4));
+  if (verb !== undefined) return { start: words[verb.at]!.start, end: words[verb.next - 1]!.end };
+  if (!isDenied(statement, reader)) return null;
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+export function assertionOf(statement: Statement, reader: CompareReader): Assertion | null {
+  if (statement.words.length === 0) return null;
+  const denial = denialIn(statement, reader);
+  const spoken = new Set(cutWords(statement.speaker).map(({ key }) => stemOf(key)));
+  const said = statement.words.filter(
+    ({ key, kind, start }, at) =>
+      kind === 'word' &&
+      key.length > 1 &&
+      !isLittle(key) &&
+      !(
+        denial !== null &&
+        start >= denial.start &&
+        start < denial.end &&
+        reader.denying.startingAt(statement.words, at)
+      ) &&
+      !(at < 6 && spoken.has(stemOf(key))),
+  );
+  return { statement, denial, said: new Set(said.map(({ key }) => stemOf(key))) };
+}
+
+/** Whether one denies what the other says. */
+export function isContested(a: Assertion, b: Assertion, reader: CompareReader): boolean {
+  if ((a.denial === null) === (b.denial === null)) return false;
+  const [left, right] = [a.statement, b.statement];
+  if (left === right || isSameVoice(left, right, reader)) return false;
+  if (left.article.id === right.article.id && left.start < right.end && right.start < left.end) return false;
+  const [denied, affirmed] = a.denial !== null ? [a, b] : [b, a];
+  if (findAll(reader.hedges, affirmed.statement.words).length > 0) return false;
+  const shared = [...denied.said].filter((stem) => affirmed.said.has(stem)).length;
+  if (shared < LEAST || shared < COVERED * Math.min(a.said.size, b.said.size)) return false;
+  return (
+    relate(left.places, right.places) !== 'apart' &&
+    relateTimes(left, right, datesOf(left), datesOf(right)) !== 'apart'
+  );
+}
+
+const datesOf = ({ dates }: Statement): string[] => dates.map(({ value }) => value);
+
+/** A question of what some say and others deny. */
+export function draftContested(group: readonly Assertion[]): Draft {
+  const ordered = [...group].sort((a, b) => byPlace(a.statement, b.statement));
+  const affirmed = ordered.filter(({ denial }) => denial === null);
+  const denied = ordered.filter(({ denial }) => denial !== null);
+  const [yes, no] = [affirmed[0]!, denied[0]!];
+  const inside = new Set(ordered.map(({ statement }) => statement.article.id)).size === 1;
+  const who = no.statement.speaker || no.statement.article.outlet;
+  const about = `contested ${[...no.said].sort().slice(0, 6).join(' ')}`;
+  return {
+    ...{ kind: 'description', severity: inside ? 'medium' : 'high', group: about, about },
+    question: { key: 'contested', data: { said: yes.statement.quote, who } },
+    reasons: [{ key: 'denied-by-another', data: {} }],
+    positions: [
+      { label: yes.statement.quote, evidence: affirmed.map(({ statement }) => evidenceOf(statement)) },
+      {
+        label: no.statement.quote,
+        evidence: denied.map(({ statement, denial }) => evidenceOf(statement, denial)),
+      },
+    ],
+  };
+}
+
+export function contestedWithin(assertions: readonly Assertion[], reader: CompareReader): Draft[] {
+  const denied = assertions.filter(({ denial }) => denial !== null);
+  const edges = denied.flatMap((no) =>
+    assertions.flatMap((one) => (isContested(no, one, reader) ? [[no, one] as const] : [])),
+  );
+  return joined(edges).map(draftContested);
+}
+
+const POINTING = /^[وفبل]?(?:هذا|هذه|ذلك|تلك|صحه)$/u;
+const BACK = 2;
+
+interface Doubt {
+  readonly mark: Span;
+  /** Who doubts: whoever stands before the verb, else the speaker. */
+  readonly who: string;
+}
+
+/** Where a statement doubts what was said before: `شككت في هذه الخطوة`. */
+function doubtIn({ words, article, speaker }: Statement, reader: CompareReader): Doubt | null {
+  for (const { at, next } of findAll(reader.doubting, words)) {
+    const object = words.slice(next, next + 4);
+    const points = object.findIndex(({ key }) => POINTING.test(key));
+    const named = object[points + 1];
+    const claimed =
+      points >= 0 &&
+      named !== undefined &&
+      strippedForms(named.key).some(
+        ({ form }) => reader.claimed.has(form) || reader.claimed.has(`ال${form}`),
+      );
+    if (!claimed) continue;
+    const before = words
+      .slice(0, at)
+      .filter(({ key, kind }) => kind === 'word' && !isLittle(key) && !/^ان$|^الا$|^لكن/u.test(key));
+    const who = before.length > 0 ? article.text.slice(before[0]!.start, before.at(-1)!.end) : speaker;
+    return { mark: { start: words[at]!.start, end: named.end }, who };
+  }
+  return null;
+}
+
+/** A statement another voice keeps away from, by pointing back at it. */
+export function doubtedWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
+  const body = statements.filter(({ role }) => role === 'body');
+  return body.flatMap((statement, at) => {
+    const doubt = doubtIn(statement, reader);
+    if (doubt === null) return [];
+    const { mark } = doubt;
+    const doubter = { ...statement, speaker: doubt.who };
+    const doubted = body
+      .slice(0, at)
+      .findLast(
+        (one) =>
+          one.block >= statement.block - BACK && one.speaker !== '' && !isSameVoice(one, doubter, reader),
+      );
+    if (doubted === undefined) return [];
+    const who = doubt.who || statement.article.outlet;
+    return [
+      draftTwo({
+        severity: 'medium',
+        about: `doubted ${doubted.folded}`,
+        question: { key: 'contested', data: { said: doubted.quote, who } },
+        reasons: [
+          { key: 'doubted-by-another', data: { words: statement.article.text.slice(mark.start, mark.end) } },
+        ],
+        a: [doubted, null],
+        b: [statement, mark],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,128 @@
+/**
+ * A thing said to have risen and to have fallen, to be open and to be closed: two verbs that cannot both be true of
+ * one thing at one time. Asked only where both say it of the same thing; what is done anew, or on another day, may
+ * have been otherwise before.
+ */
+import type { Span } from '../arabic/fold';
+import { isDenied } from './denials';
+import { byPlace, type Draft, evidenceOf } from './draft';
+import type { Scene } from './events';
+import { joined } from './joined';
+import { relate } from './places';
+import { type CompareReader, findAll } from './reader';
+import type { Statement } from './statements';
+import { isLittle, stemOf } from './stems';
+import { daysBetween, relateTimes } from './times';
+import { isSameVoice } from './voices';
+
+export interface Turn {
+  readonly statement: Statement;
+  readonly scene: Scene;
+  readonly pair: number;
+  /** After a negation: what is not closed is open. */
+  readonly pole: 'a' | 'b';
+  readonly mark: Span;
+  /** What it is said of: the two nearest words of substance on the subject's side, the head first. */
+  readonly about: readonly string[];
+  /** All words of substance around it. */
+  readonly around: ReadonlySet<string>;
+}
+
+const REACH = 8;
+
+interface Placed {
+  readonly at: number;
+  readonly stem: string;
+}
+
+/** The words of substance of a statement; the cue that reports it and figures say nothing of the thing. */
+function substanceOf({ words, passage, from }: Statement, reader: CompareReader): Placed[] {
+  return words.flatMap(({ key, kind }, at) => {
+    const silent = kind !== 'word' || key.length < 2 || isLittle(key) || passage.isFigure(from + at);
+    const said =
+      reader.grammar.verbs.reporting(key) !== null || reader.reversals.startingAt(words, at) !== null;
+    return silent || said || passage.isDate(from + at) ? [] : [{ at, stem: stemOf(key) }];
+  });
+}
+
+const flip = (pole: 'a' | 'b'): 'a' | 'b' => (pole === 'a' ? 'b' : 'a');
+
+/** The turns a statement tells of. */
+export function turnsIn(statement: Statement, scene: Scene, reader: CompareReader): Turn[] {
+  const { words } = statement;
+  if (statement.role !== 'body' && statement.role !== 'title' && statement.role !== 'subtitle') return [];
+  const found = findAll(reader.reversals, words);
+  if (
+    found.length === 0 ||
+    findAll(reader.again, words).length > 0 ||
+    findAll(reader.hedges, words).length > 0
+  )
+    return [];
+  const substance = substanceOf(statement, reader);
+  const denies = isDenied(statement, reader);
+  return found.flatMap(({ at, next, value }) => {
+    const near = substance.filter((one) => Math.abs(one.at - at) <= REACH);
+    const before = near.filter((one) => one.at < at);
+    const subject = before.length > 0 ? before.slice(0, 2) : near.slice(0, 2);
+    if (subject.length === 0) return [];
+    const negated = reader.negations.has((words[at - 1]?.key ?? '').replace(/^[وف](?=\p{L}{2})/u, ''));
+    const mark = { start: words[negated ? at - 1 : at]!.start, end: words[next - 1]!.end };
+    return value.map(({ pair, pole }) => ({
+      ...{ statement, scene, pair, mark, pole: negated !== denies ? flip(pole) : pole },
+      about: subject.map(({ stem }) => stem),
+      around: new Set(near.map(({ stem }) => stem)),
+    }));
+  });
+}
+
+/** Whether two turns are of one thing. */
+function ofOneThing(a: Turn, b: Turn, reader: CompareReader): boolean {
+  const within = (one: Turn, other: Turn): boolean =>
+    one.about.length === 2 && one.about.every((stem) => other.around.has(stem));
+  if (reader.sameDoer[a.pair] === true && a.about[0] !== b.about[0]) return false;
+  return within(a, b) || within(b, a);
+}
+
+/** Whether two statements turn one thing opposite ways. */
+export function isReversed(a: Turn, b: Turn, reader: CompareReader): boolean {
+  if (a.pair !== b.pair || a.pole === b.pole || a.statement === b.statement) return false;
+  const [left, right] = [a.statement, b.statement];
+  const inside = left.article.id === right.article.id;
+  if (inside && (isSameVoice(left, right, reader) || left.role !== right.role)) return false;
+  if (!inside && (daysBetween(left, right) ?? 0) !== 0) return false;
+  if (relate(a.scene.places, b.scene.places) === 'apart') return false;
+  if (relateTimes(left, right, a.scene.dates, b.scene.dates) === 'apart') return false;
+  return ofOneThing(a, b, reader);
+}
+
+const labelOf = ({ statement, mark }: Turn): string => statement.article.text.slice(mark.start, mark.end);
+
+/** A question of turns of one thing, both ways. */
+export function draftReversals(turns: readonly Turn[]): Draft {
+  const ordered = [...turns].sort((a, b) => byPlace(a.statement, b.statement) || a.mark.start - b.mark.start);
+  const positions = (['a', 'b'] as const).map((pole) => {
+    const some = ordered.filter((turn) => turn.pole === pole);
+    return {
+      label: labelOf(some[0]!),
+      evidence: some.map(({ statement, mark }) => evidenceOf(statement, mark)),
+    };
+  });
+  const { pair } = ordered[0]!;
+  const about = [...new Set(ordered.flatMap((turn) => turn.about))].sort().slice(0, 4);
+  return {
+    ...{ kind: 'description', severity: 'high', group: `turn ${pair} ${about.join(' ')}`, positions },
+    about: `turn ${pair} ${about.join(' ')}`,
+    question: { key: 'opposite', data: { a: positions[0]!.label, b: positions[1]!.label } },
+    reasons: [
+      { key: 'opposite-words', data: {} },
+      { key: 'same-thing', data: {} },
+    ],
+  };
+}
+
+export function reversalsWithin(turns: readonly Turn[], reader: CompareReader): Draft[] {
+  const edges = turns.flatMap((a, at) =>
+    turns.slice(at + 1).flatMap((b) => (isReversed(a, b, reader) ? [[a, b] as const] : [])),
+  );
+  return joined(edges).map(draftReversals);
+}

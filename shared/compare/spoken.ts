@@ -1,0 +1,71 @@
+/**
+ * One statement with different speakers: the very words, or nearly, said by one here and by another there. Outlets
+ * that pass one speaker on, a body and its spokesman, and a source nobody names are no second speaker.
+ */
+import { nameKey } from '../weigh/names';
+import { isDenied } from './denials';
+import { byPlace, type Draft, evidenceOf } from './draft';
+import { joined } from './joined';
+import type { CompareReader } from './reader';
+import type { Statement } from './statements';
+import { jaccardOf, sharedOf } from './stems';
+import { daysBetween } from './times';
+import { isSameVoice, namesOfVoice } from './voices';
+
+const LEAST = 5;
+const ALIKE = 0.75;
+const DAYS = 7;
+
+/** Speakers who pass on what others said, or whom nobody can tell from others. */
+const PASSING = new Set(['agency', 'media', 'anonymous', 'witness', '']);
+
+/** Whether a statement is somebody's by name, and long enough to be known again. */
+export const isSpoken = ({ speaker, speakerKind, mode, stemSet, role }: Statement): boolean =>
+  role === 'body' &&
+  speaker !== '' &&
+  mode !== 'narration' &&
+  stemSet.size >= LEAST &&
+  !PASSING.has(speakerKind);
+
+/** Whether two statements are one, with two speakers. */
+export function isOtherSpeaker(a: Statement, b: Statement, reader: CompareReader): boolean {
+  if (!isSpoken(a) || !isSpoken(b) || a === b || isSameVoice(a, b, reader)) return false;
+  if (isDenied(a, reader) !== isDenied(b, reader)) return false;
+  if (Math.abs(daysBetween(a, b) ?? 0) > DAYS) return false;
+  if (jaccardOf(a.stemSet, b.stemSet) < ALIKE) return false;
+  return !quotes(a, b, reader) && !quotes(b, a, reader);
+}
+
+/** Whether one has it from the other's speaker. */
+const quotes = (a: Statement, b: Statement, reader: CompareReader): boolean =>
+  a.via.some((medium) => sharedOf(namesOfVoice(medium, reader), namesOfVoice(b.speaker, reader)).length > 0);
+
+/** A question of one statement and all who are said to have made it. */
+export function draftSpoken(group: readonly Statement[]): Draft {
+  const bySpeaker = new Map<string, Statement[]>();
+  for (const statement of [...group].sort(byPlace)) {
+    const speaker = nameKey(statement.speaker);
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
+  }
+  const positions = [...bySpeaker]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, said]) => ({
+      label: said[0]!.speaker,
+      evidence: said.map((statement) => evidenceOf(statement)),
+    }));
+  const shared = [...group[0]!.stemSet].filter((stem) => group.every(({ stemSet }) => stemSet.has(stem)));
+  const about = `spoken ${shared.sort().slice(0, 8).join(' ')}`;
+  return {
+    ...{ kind: 'attribution', severity: 'medium', group: about, about, positions },
+    question: { key: 'one-statement', data: { a: positions[0]!.label, b: positions.at(-1)!.label } },
+    reasons: [{ key: 'same-statement', data: {} }],
+  };
+}
+
+export function spokenWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
+  const spoken = statements.filter(isSpoken);
+  const edges = spoken.flatMap((a, at) =>
+    spoken.slice(at + 1).flatMap((b) => (isOtherSpeaker(a, b, reader) ? [[a, b] as const] : [])),
+  );
+  return joined(edges).map(draftSpoken);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findTensions } from '../../../shared/compare/find-tensions';
+import { draftSpoken, isOtherSpeaker, isSpoken, spokenWithin } from '../../../shared/compare/spoken';
+import { articleOf, reader, statementsOf } from './articles';
+
+const words = '«ما حدث في السوق القديم جريمة لن تمر من دون حساب عسير»';
+const by = (who: string, id = 'a') =>
+  articleOf([`وقال ${who} إن ${words}.`], { id, published: '2024-05-01' });
+const asked = (a: string, b: string) =>
+  findTensions([by(a, 'a'), by(b, 'b')]).tensions.map(({ question }) => question.key);
+
+describe('one statement with different speakers', () => {
+  it('is asked about, whatever the order', () => {
+    expect(asked('الوزير سامر الحكيم', 'النائب هادي السالم')).toContain('one-statement');
+    expect(asked('النائب هادي السالم', 'الوزير سامر الحكيم')).toContain('one-statement');
+  });
+
+  it.each([
+    // One name with another title, a body and its head, an agency that passes on, a source nobody names.
+    ['الوزير سامر الحكيم', 'سامر الحكيم'],
+    ['الجيش السهلي', 'قائد الجيش السهلي'],
+    ['الوزير سامر الحكيم', 'مصدر حكومي'],
+    ['الوزير سامر الحكيم', 'وكالة الضفاف'],
+  ])('is not with those who may be one: %s / %s', (a, b) => {
+    expect(asked(a, b)).not.toContain('one-statement');
+  });
+
+  it('an outlet that quotes the speaker through another has the same origin', () => {
+    const article = articleOf([`ونقلت قناة الساحل عن الوزير سامر الحكيم قوله إن ${words}.`], { id: 'b' });
+    expect(findTensions([by('الوزير سامر الحكيم'), article]).total).toBe(0);
+  });
+
+  it('short words and those of the outlet are nobody’s', () => {
+    const [short] = statementsOf(['وقال الوزير سامر الحكيم إن الأمر انتهى.']);
+    const [own] = statementsOf(['وقع الحادث في السوق القديم بعد ظهر الأحد وسط زحام شديد.']);
+    expect([isSpoken(short!), isSpoken(own!)]).toEqual([false, false]);
+    expect(spokenWithin([short!, own!], reader)).toEqual([]);
+    const [a, b] = [by('الوزير سامر الحكيم'), by('النائب هادي السالم', 'b')].map(
+      (article) => statementsOf([article.text], { id: article.id })[0]!,
+    );
+    expect(isOtherSpeaker(a!, b!, reader)).toBe(true);
+    expect(draftSpoken([a!, b!])).toEqual(draftSpoken([b!, a!]));
+  });
+});
