@@ -5,13 +5,14 @@ import './ui/base.css';
 import './ui/tokens.css';
 import './ui/controls.css';
 import './ui/forced-colors.css';
-import { App } from './app/app';
+import { App, prepareFirstScreen } from './app/app';
 import { ErrorBoundary } from './app/error-boundary';
 import { openStorage } from './data/start';
 import { currentHost, HostProvider } from './host/host';
 
-// Looked at from the first moment; the app asks again and is given the same answer.
+// Both begun at the first moment; the app asks again and is given the same answers.
 void openStorage(currentHost.vault);
+void prepareFirstScreen();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

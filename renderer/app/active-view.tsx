@@ -3,29 +3,16 @@ import { useCallback } from 'react';
 import type { Id } from '../../shared/records/ids';
 import type { ShownPassage } from '../features/sources/passage-line';
 import { leadTo } from '../highlight/arrivals';
-import { later } from './later';
-import { openArticle, type Place, type Side, type View } from './navigation';
+import { openArticle, type Place, type Side } from './navigation';
 import { useClaimKeys } from './use-claim-keys';
-
-const ClaimPageView = later(() => import('./claim-page-view').then((part) => part.ClaimPageView));
-const Workspace = later(() => import('./workspace').then((part) => part.Workspace));
-const DisputesView = later(() => import('./disputes-view').then((part) => part.DisputesView));
-const SourcesScreen = later(() =>
-  import('../features/sources/sources-screen').then((part) => part.SourcesScreen),
-);
-const SheetScreen = later(() => import('../features/sheet/sheet-screen').then((part) => part.SheetScreen));
-const HistoryScreen = later(() =>
-  import('../features/history/history-screen').then((part) => part.HistoryScreen),
-);
-
-/** What each view needs, to be fetched ahead of the press that shows it. */
-export const partsOfView = {
-  read: [Workspace, ClaimPageView],
-  disputes: [DisputesView],
-  sources: [SourcesScreen],
-  sheet: [SheetScreen],
-  history: [HistoryScreen],
-} as const satisfies Record<View, readonly { readonly prepare: () => Promise<void> }[]>;
+import {
+  ClaimPageView,
+  DisputesView,
+  HistoryScreen,
+  SheetScreen,
+  SourcesScreen,
+  Workspace,
+} from './view-parts';
 
 interface ActiveViewProps {
   readonly dossier: Id;

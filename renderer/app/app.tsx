@@ -10,8 +10,9 @@ import { Notices } from '../ui/notices';
 import { BusyVeil } from './busy';
 import { HomeShell } from './home-shell';
 import { later, prepareWhenIdle } from './later';
-import { addressOf, parseAddress } from './navigation';
+import { addressOf, parseAddress, rememberedPlace } from './navigation';
 import { type Settings, useSettings } from './settings';
+import { partsOfView } from './view-parts';
 import './app.css';
 
 const DossierShell = later(() => import('./dossier-shell').then((part) => part.DossierShell));
@@ -19,10 +20,16 @@ const RecoveryScreen = later(() =>
   import('../features/recovery/recovery-screen').then((part) => part.RecoveryScreen),
 );
 
-/** Fetches what the screen named in the address needs, while the storage is still being looked at. */
-const prepareFirstScreen = async (): Promise<void> => {
-  if (parseAddress(window.location.hash)) await DossierShell.prepare();
-};
+/**
+ * Fetches what the screen named in the address needs, while the storage is still being looked at. Asked again, it
+ * answers with what is already on its way.
+ */
+export async function prepareFirstScreen(): Promise<void> {
+  const dossier = parseAddress(window.location.hash);
+  if (!dossier) return;
+  const [view] = partsOfView[rememberedPlace(dossier).view];
+  await Promise.all([DossierShell.prepare(), view.prepare()]);
+}
 
 /** Puts the settings where CSS and assistive technology look for them: on the document's root element. */
 function useDocument(settings: Settings): void {

@@ -12,7 +12,7 @@ import { useHost } from '../host/host';
 import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
-import { ActiveView, partsOfView } from './active-view';
+import { ActiveView } from './active-view';
 import { destinationOf } from './destination';
 import { openDossierFile, saveDossierFile, takeInFiles } from './dossier-file';
 import { DossierHeader } from './dossier-header';
@@ -28,6 +28,7 @@ import { useHostEvents } from './use-host-events';
 import { useShortcuts } from './use-shortcuts';
 import { useTourStart } from './use-tour-start';
 import { useUndo } from './use-undo';
+import { partsOfView } from './view-parts';
 import { ViewTabs } from './view-tabs';
 
 const IntakeScreen = later(() =>

@@ -61,9 +61,12 @@ export function rememberPlace(dossier: Id, place: Partial<Place>): void {
   localStorage.setItem(keyOf(dossier), JSON.stringify({ ...nowhere, ...place }));
 }
 
+/** Where the editor was in a dossier when it was last open on this machine. */
+export const rememberedPlace = (dossier: Id): Place => parsePlace(localStorage.getItem(keyOf(dossier)));
+
 /** The place in one dossier and how to change it. */
 export function usePlace(dossier: Id): readonly [Place, (part: Partial<Place>) => void] {
-  const [place, setPlace] = useState(() => parsePlace(localStorage.getItem(keyOf(dossier))));
+  const [place, setPlace] = useState(() => rememberedPlace(dossier));
   const change = useCallback(
     (part: Partial<Place>) =>
       setPlace((before) => {

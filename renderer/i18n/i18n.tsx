@@ -45,16 +45,25 @@ export interface I18n {
 
 const region: Record<Months, string> = { levant: 'LB', egypt: 'EG', maghreb: 'TN' };
 
+/** Makes a formatter the first time its options are asked for: each costs milliseconds, and most are not wanted at start. */
+function kept<O extends object, F>(make: (options: O) => F): (options: O) => F {
+  const made = new Map<string, F>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const formatter = made.get(key) ?? make(options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
 /** Builds the formatters for one choice of settings. Pure; the provider keeps one. */
 export function makeI18n(settings: LanguageSettings): I18n {
   const { locale, digits, months } = settings;
   const tag = locale === 'ar' ? `ar-${region[months]}-u-nu-${digits}` : `en-GB-u-nu-latn`;
-  const numbers = new Intl.NumberFormat(tag);
-  const dateTimes = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
-  const times = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const number = (value: number): string => numbers.format(value);
+  const numbers = kept((options) => new Intl.NumberFormat(tag, options));
+  const dates = kept((options) => new Intl.DateTimeFormat(tag, options));
+  const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
+  const number = (value: number): string => numbers({}).format(value);
   const partial = (year: string, month?: string, day?: string): string => {
     const known = {
       year: !year.includes('X'),
@@ -73,7 +82,7 @@ export function makeI18n(settings: LanguageSettings): I18n {
         known.day ? Number(day) : 1,
       ),
     );
-    return new Intl.DateTimeFormat(tag, options).format(date);
+    return dates(options).format(date);
   };
   const one = (edtf: string): string => {
     const match = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(edtf);
@@ -82,12 +91,13 @@ export function makeI18n(settings: LanguageSettings): I18n {
   const size = (value: number): string => {
     const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
     const step = value < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3));
-    return new Intl.NumberFormat(tag, {
+    const unit = {
       style: 'unit',
       unit: units[step]!,
       unitDisplay: 'short',
       maximumFractionDigits: 1,
-    }).format(value / 1000 ** step);
+    } as const;
+    return numbers(unit).format(value / 1000 ** step);
   };
   return {
     locale,
@@ -96,12 +106,12 @@ export function makeI18n(settings: LanguageSettings): I18n {
     t: locale === 'ar' ? ar : en,
     number,
     count: (value) => ({ n: value, text: number(value) }),
-    dateTime: (iso) => dateTimes.format(new Date(iso)),
-    time: (iso) => times.format(new Date(iso)),
+    dateTime: (iso) => dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    time: (iso) => dates({ timeStyle: 'short' }).format(new Date(iso)),
     date: (edtf) => edtf.split('/').map(one).join(' – '),
     bytes: size,
-    percent: (share) => percents.format(share),
-    list: (items) => lists.format(items),
+    percent: (share) => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(share),
+    list: (items) => lists({ type: 'conjunction' }).format(items),
   };
 }
 

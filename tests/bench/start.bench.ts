@@ -102,11 +102,16 @@ async function laterVisits(page: Page, ways: readonly Visit[]): Promise<number[]
   return times.map(median);
 }
 
-/** Opens the sample. @returns a visit straight into it: two articles and the claims on the screen */
+/**
+ * Opens the sample, and waits until its journal is written: a visit before that would be one that catches up.
+ * @returns a visit straight into it: two articles and the claims on the screen
+ */
 async function openSample(page: Page, origin: string): Promise<Visit> {
   await page.goto(origin);
+  const journalled = page.waitForResponse((response) => response.url().endsWith('/vault/append'));
   await page.getByRole('button', { name: 'افتح ملفاً تجريبياً' }).click();
   await page.locator('.claim-card').first().waitFor();
+  await journalled;
   return { address: page.url(), usable: ['.workspace-pane p', '.claim-card', '.rail-article'] };
 }
 

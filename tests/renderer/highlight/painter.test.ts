@@ -19,7 +19,17 @@ const text = 'قال السلام والكلام.';
 let registry: Map<string, FakeHighlight>;
 let shown: ShownArticle;
 
+let laidOut: () => void;
+class FakeObserver {
+  constructor(tell: () => void) {
+    laidOut = tell;
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+
 beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', FakeObserver);
   registry = new Map();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
@@ -47,6 +57,44 @@ describe('painting', () => {
     expect(painted('a', 'date')).toEqual(['السلا']);
     painter.paint(shown, text, 'date', []);
     expect(registry.has(highlightName('a', 'date'))).toBe(false);
+  });
+
+  it('paints what is near, and the rest when it comes near', () => {
+    document.body.innerHTML = '<main><p>قال</p><p>السلام</p></main>';
+    const root = document.querySelector('main')!;
+    const paragraphs = [...root.querySelectorAll('p')];
+    const tops = [0, 5000];
+    paragraphs.forEach((p, i) => {
+      p.getBoundingClientRect = () => ({ top: tops[i]!, bottom: tops[i]! + 20 }) as DOMRect;
+    });
+    const blocks = [
+      { start: 0, end: 3 },
+      { start: 4, end: 10 },
+    ];
+    const texts = paragraphs.map((p) => p.firstChild as Text);
+    const two = { root, map: mapBlocks(blocks), texts };
+    const painter = createPainter('a');
+    painter.paint(two, 'قال\nالسلام', 'date', [{ start: 0, end: 10 }]);
+    painter.paint(two, 'قال\nالسلام', 'strike', [{ start: 4, end: 6 }]);
+    const shownNow = (kind: (typeof paintKinds)[number]): string[] =>
+      [...(registry.get(highlightName('a', kind)) ?? [])].map(
+        (range) => range.startContainer.textContent ?? '',
+      );
+    expect(shownNow('date')).toEqual(['قال']);
+    expect(shownNow('strike')).toEqual([]);
+    tops[1] = 30;
+    laidOut();
+    expect(shownNow('date')).toEqual(['قال', 'السلام']);
+    expect(shownNow('strike')).toEqual(['السلام']);
+  });
+
+  it('what was painted over one article is gone when another is shown', () => {
+    const painter = createPainter('a');
+    painter.paint(shown, text, 'date', [{ start: 0, end: 3 }]);
+    painter.paint({ ...shown }, text, 'strike', [{ start: 0, end: 3 }]);
+    laidOut();
+    expect(painted('a', 'date')).toEqual([]);
+    expect(painted('a', 'strike')).toEqual(['قال']);
   });
 
   it('leaves the text’s DOM alone', () => {
