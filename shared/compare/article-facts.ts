@@ -1,13 +1,8 @@
 /** Everything that can be seen in one article alone, worked out once when it comes in. */
 
-import {
-  accusationsWithin,
-  framingWithin,
-  headlinesWithin,
-  ownedWordsWithin,
-  rolesWithin,
-} from './attributions';
+import { accusationsWithin, framingWithin, ownedWordsWithin, rolesWithin } from './attributions';
 import type { ComparedArticle } from './compared';
+import { coursesWithin } from './courses';
 import { datesWithin } from './dates';
 import { type Assertion, assertionOf, contestedWithin, doubtedWithin } from './denials';
 import { activitiesWithin, describeFrames, descriptionsWithin, type KindFact } from './descriptions';
@@ -15,9 +10,11 @@ import type { Draft, DraftSum } from './draft';
 import { findFrames, frameOf, type Scene, scenesOf } from './events';
 import type { Figure } from './figures';
 import type { KnownPlaces } from './gazetteer';
+import { headlinesWithin } from './headlines';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import { type FigureFact, numbersWithin } from './numbers';
 import { denialsWithin, endingsWithin } from './oppositions';
+import { partnersWithin } from './partners';
 import type { CompareReader } from './reader';
 import { reversalsWithin, type Turn, turnsIn } from './reversals';
 import { spokenWithin } from './spoken';
@@ -104,6 +101,8 @@ export function readArticle(
     ...contestedWithin(assertions, reader),
     ...doubtedWithin(statements, reader),
     ...spokenWithin(statements, reader),
+    ...partnersWithin(statements, reader),
+    ...coursesWithin(statements, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [

@@ -1,10 +1,11 @@
 /**
- * Who says it, and how firmly: accusation against accusation, words of a speaker told as the outlet's own, a
- * headline stronger than its body, a helper made the doer, and an act called by a word that judges.
+ * Who says it: accusation against accusation, words of a speaker told as the outlet's own, a helper made the doer, and
+ * an act called by a word that judges.
  */
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
 import { type Draft, evidenceOf } from './draft';
+import { isLine } from './headlines';
 import { aliasesIn } from './names';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
@@ -33,9 +34,6 @@ export function draftTwo({ kind = 'attribution', severity, about, question, reas
   };
 }
 
-const isLine = ({ role }: Statement): boolean =>
-  role === 'title' || role === 'subtitle' || role === 'subhead';
-
 const spanAt = ({ words }: Statement, at: number, next: number): Span => ({
   start: words[at]!.start,
   end: words[next - 1]!.end,
@@ -46,27 +44,73 @@ const firstOf = <T>(statement: Statement, book: Parameters<typeof findAll<T>>[0]
   return found ? spanAt(statement, found.at, found.next) : null;
 };
 
+interface Accusation {
+  readonly statement: Statement;
+  readonly cue: Span;
+  readonly accuser: string;
+}
+
+/** Between the verb and what somebody is accused of. */
+const OF_WHAT = /^ب(?:ال|أن|ان)?\p{L}{2,}$/u;
+const NAMED = 8;
+
+/**
+ * Who accuses: the speaker, where the words behind the verb name the accused alone; else whoever stands before the
+ * accused there (`اتهم وزير الخارجية الجارة بخرق …`), whoever spoke before.
+ */
+function accusationIn(statement: Statement, reader: CompareReader): Accusation | null {
+  const [found] = findAll(reader.accusing, statement.words);
+  if (found === undefined) return null;
+  const { words } = statement;
+  const cue = spanAt(statement, found.at, found.next);
+  let to = found.next;
+  while (to < words.length && to < found.next + NAMED && !OF_WHAT.test(words[to]!.key)) to++;
+  const named = subjectOf(statement, reader, found.next, to);
+  const other = named !== null && sharedOf(nameStems(named), nameStems(statement.speaker)).length === 0;
+  const accuser = other ? named : statement.speaker;
+  return accuser === '' ? null : { statement, cue, accuser };
+}
+
+/** Of two names in a row, the first: one of them is a state or a body the lexicons know. */
+function subjectOf(
+  { words, article }: Statement,
+  reader: CompareReader,
+  from: number,
+  to: number,
+): string | null {
+  const known = [reader.states, reader.aliases]
+    .flatMap((book) => findAll<unknown>(book, words, from, to))
+    .sort((a, b) => a.at - b.at);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  // «اتهمت الجارة حزب …», else «اتهم وزير الخارجية الجارة».
+  const until = first.at === from ? first.next : last.at;
+  const rest = words.slice(until, to).some(({ kind }) => kind === 'word');
+  if (!rest || until <= from) return null;
+  const speaks =
+    first.at === from || words.slice(from, until).some(({ key }) => reader.grammar.actorWords.has(key));
+  return speaks ? article.text.slice(words[from]!.start, words[until - 1]!.end) : null;
+}
+
 /** A accuses B of what B accuses A of: to be told as such, never netted out. */
 export function accusationsWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
-  const accusing = statements.flatMap((statement) => {
-    const cue = firstOf(statement, reader.accusing);
-    return cue !== null && statement.speaker !== '' ? [{ statement, cue }] : [];
-  });
+  const accusing = statements.flatMap((statement) => accusationIn(statement, reader) ?? []);
   return accusing.flatMap((a, at) =>
     accusing.slice(at + 1).flatMap((b) => {
-      const [left, right] = [nameStems(a.statement.speaker), nameStems(b.statement.speaker)];
+      const [left, right] = [nameStems(a.accuser), nameStems(b.accuser)];
       if (sharedOf(left, right).length > 0) return [];
-      const aims =
-        sharedOf(left, b.statement.stemSet).length > 0 && sharedOf(right, a.statement.stemSet).length > 0;
+      const aims = sharedOf(right, a.statement.stemSet).length > 0;
       const shared = sharedOf(a.statement.stemSet, b.statement.stemSet).filter(
         (stem) => !left.has(stem) && !right.has(stem),
       );
-      if (!aims || shared.length < 2) return [];
+      // Whoever is accused in return need not be named as the first accuser was: a minister speaks for his state.
+      const back = sharedOf(left, b.statement.stemSet).length > 0;
+      if (!aims || shared.length < (back ? 2 : 3)) return [];
       return [
         draftTwo({
           severity: 'medium',
           about: `accusation ${[...left, ...right].sort().join(' ')}`,
-          question: { key: 'accusation', data: { a: a.statement.speaker, b: b.statement.speaker } },
+          question: { key: 'accusation', data: { a: a.accuser, b: b.accuser } },
           reasons: [{ key: 'each-other', data: {} }],
           a: [a.statement, a.cue],
           b: [b.statement, b.cue],
@@ -160,34 +204,6 @@ function isName(statement: Statement, run: Span, reader: CompareReader): boolean
       !places.some((place) => start >= place.start && end <= place.end),
   );
   return plain.length < RUN_CONTENT;
-}
-
-/** Headline or subheading against the body: an unhedged line over a hedged passage. */
-export function headlinesWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
-  const lines = statements.filter(isLine);
-  const body = statements.filter(({ role }) => role === 'body');
-  return lines.flatMap((line) => {
-    if (firstOf(line, reader.hedges) !== null) return [];
-    const hedged = body.flatMap((statement) => {
-      const hedge = firstOf(statement, reader.hedges);
-      const shared = sharedOf(line.stemSet, statement.stemSet).length;
-      return hedge === null ? [] : [{ statement, hedge, shared }];
-    });
-    const firm = body.filter(({ stemSet }) => sharedOf(line.stemSet, stemSet).length >= 3);
-    const best = hedged.sort((a, b) => b.shared - a.shared)[0];
-    if (best === undefined || best.shared < 3 || best.shared < 0.5 * line.stemSet.size) return [];
-    if (firm.some((statement) => firstOf(statement, reader.hedges) === null)) return [];
-    return [
-      draftTwo({
-        severity: 'medium',
-        about: `hedge ${line.folded}`,
-        question: { key: 'headline-stronger', data: { hedge: labelOf([best.statement, best.hedge]) } },
-        reasons: [{ key: 'hedged-body', data: { hedge: labelOf([best.statement, best.hedge]) } }],
-        a: [line, null],
-        b: [best.statement, best.hedge],
-      }),
-    ];
-  });
 }
 
 const HELP_REACH = 3;

@@ -25,7 +25,7 @@ export interface KindFact {
 }
 
 /** Slots whose kinds are only meant of what was struck or who was harmed. */
-const SLOTS = ['site', 'person', 'weapon'] as const;
+const SLOTS = ['site', 'person', 'weapon', 'act'] as const;
 
 const spanOf = (statement: Statement, at: number, next: number): Span => ({
   start: statement.words[at]!.start,
@@ -114,6 +114,7 @@ export function gravityOf(slot: string, a: KindFact, b: KindFact): Severity | nu
       return a.side === 'armed' || b.side === 'armed' ? 'medium' : null;
     return a.side === b.side ? null : 'high';
   }
+  if (slot === 'act') return a.side === b.side ? null : 'high';
   return 'low';
 }
 
@@ -122,7 +123,12 @@ const WORSE: readonly Severity[] = ['high', 'medium', 'low'];
 export const worst = (some: readonly Severity[]): Severity =>
   WORSE.find((severity) => some.includes(severity)) ?? 'low';
 
-const QUESTIONS: Readonly<Record<string, string>> = { site: 'site', person: 'person', weapon: 'weapon' };
+const QUESTIONS: Readonly<Record<string, string>> = {
+  site: 'site',
+  person: 'person',
+  weapon: 'weapon',
+  act: 'act',
+};
 
 /** A question of the facts of one slot and event, or null where their kinds go together. */
 export function draftKinds(slot: string, facts: readonly KindFact[]): Draft | null {

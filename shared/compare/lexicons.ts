@@ -56,6 +56,11 @@ export const opposedSchema = z.object({
   /** Verbs and nouns whose denial contradicts their assertion; one list a deed. */
   deeds: z.array(wordsSchema).readonly(),
   framing: z.array(z.object({ loaded: wordsSchema, plain: wordsSchema })).readonly(),
+  /** What introduces those an act was done with, and words for more of them that are not named. */
+  alongside: wordsSchema,
+  others: wordsSchema,
+  /** Words of what is still to be done. */
+  planned: wordsSchema,
   /** Verbs that cannot both be true of one thing at one time; of those with `who`, of one doer. */
   reversals: z.array(z.object({ a: wordsSchema, b: wordsSchema, who: z.boolean() })).readonly(),
   /** Words of a thing that is done anew: what was before may have been otherwise. */

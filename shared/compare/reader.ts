@@ -131,6 +131,9 @@ export class CompareReader {
   /** By pair of reversals: whether only one doer cannot do both. */
   readonly sameDoer: readonly boolean[];
   readonly again: PhraseBook<true>;
+  readonly alongside: PhraseBook<true>;
+  readonly others: ReadonlySet<string>;
+  readonly planned: PhraseBook<true>;
   readonly doubting: PhraseBook<true>;
   readonly claimed: ReadonlySet<string>;
   readonly deeds: PhraseBook<number>;
@@ -180,6 +183,9 @@ export class CompareReader {
     this.reversals = polesOf(opposed.reversals);
     this.sameDoer = opposed.reversals.map(({ who }) => who);
     this.again = plainBook(opposed.again);
+    this.alongside = plainBook(opposed.alongside);
+    this.others = keySet(opposed.others);
+    this.planned = plainBook(opposed.planned);
     this.doubting = plainBook(opposed.doubting);
     this.claimed = keySet(opposed.claimed);
     this.deeds = new PhraseBook(

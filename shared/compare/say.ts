@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   ),
   site: both('ما الموقع المستهدف: {values}؟', 'What was the site: {values}?'),
   person: both('من كان: {values}؟', 'Who was it: {values}?'),
+  act: both('كيف وقع ذلك: {values}؟', 'How did it come about: {values}?'),
   weapon: both('بأيّ وسيلة: {values}؟', 'With what: {values}?'),
   description: both('بماذا يوصف: {values}؟', 'What was it: {values}?'),
   activity: both('ماذا كان يفعل: «{a}» أم «{b}»؟', 'What was being done: “{a}” or “{b}”?'),
@@ -46,6 +47,10 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     '{a} and {b} accuse each other: who breached what?',
   ),
   contested: both('«{said}»: صحيح أم لا، كما يقول {who}؟', '“{said}”: so, or not, as {who} says?'),
+  partners: both('مع من: «{a}» أم «{b}»؟', 'With whom: “{a}” or “{b}”?'),
+  withdrawal: both('بقاء أم رحيل: {values}؟', 'Staying, moving or leaving: {values}?'),
+  pact: both('ما الذي وُقّع: {values}؟', 'What was agreed: {values}?'),
+  'plan-or-fact': both('أتمّ ذلك أم يُنوى: «{a}» أم «{b}»؟', 'Done or still planned: “{a}” or “{b}”?'),
   'whose-words': both(
     '«{words}»: كلام {speaker} أم رواية الوسيلة؟',
     '“{words}”: words of {speaker}, or the outlet’s own account?',
@@ -93,6 +98,12 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   'declared-over': both(
     'أُعلن انتهاؤه، والنص يقول إنه مستمر',
     'It was declared over, and the text says it goes on',
+  ),
+  'more-partners': both('الجزء يذكر شركاء لا يذكرهم الكل', 'The part names partners that the whole does not'),
+  'one-course': both('الأوصاف لمسار واحد لا تجتمع', 'The names of one course do not go together'),
+  'planned-and-done': both(
+    'الفعل نفسه مزمع هنا وواقع هناك، ولا يفسره التاريخ',
+    'One act is planned here and done there, and no date explains it',
   ),
   'denied-by-another': both('صوت آخر ينفي ذلك', 'Another voice denies it'),
   'doubted-by-another': both('صوت آخر يشكك فيه: «{words}»', 'Another voice doubts it: “{words}”'),

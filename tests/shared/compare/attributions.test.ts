@@ -3,7 +3,6 @@ import {
   accusationsWithin,
   draftTwo,
   framingWithin,
-  headlinesWithin,
   ownedWordsWithin,
   rolesWithin,
   sharedRun,
@@ -45,11 +44,13 @@ describe('who says it, and how firmly', () => {
     expect(rolesWithin(statements, reader)).toHaveLength(1);
   });
 
-  it('an unhedged headline over a hedged body is asked about', () => {
-    const statements = statementsOf(['وقالت الهيئة إن أعمال ترميم جسر الميناء قد تتوقف في حال نفاد المال.'], {
-      title: 'توقف أعمال ترميم جسر الميناء',
-    });
-    expect(headlinesWithin(statements, reader)).toHaveLength(1);
+  it('whoever accuses stands before the accused, whoever spoke before', () => {
+    const text = [
+      'وأضافت وزارة الصحة أن الحصيلة شهيد وجريحان.',
+      'واتهم وزير الخارجية تركيا بخرق هدنة المعابر، في حين اتهمت تركيا حزب الضفاف بخرق هدنة المعابر.',
+    ];
+    const [draft] = accusationsWithin(statementsOf(text), reader);
+    expect(draft!.question.data).toEqual({ a: 'وزير الخارجية', b: 'تركيا' });
   });
 
   it('a word that judges over one that describes is asked about', () => {

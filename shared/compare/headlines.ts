@@ -1,0 +1,110 @@
+/**
+ * Lines of the head against the body: a line, or one clause of it, that says flatly what the body only hedges; and
+ * what one text tells as done while another still plans it.
+ */
+import type { Span } from '../arabic/fold';
+import { draftTwo } from './attributions';
+import type { Draft } from './draft';
+import { type CompareReader, findAll } from './reader';
+import type { Statement } from './statements';
+import { isLittle, sharedOf, stemOf } from './stems';
+
+export const isLine = ({ role }: Statement): boolean =>
+  role === 'title' || role === 'subtitle' || role === 'subhead';
+
+/** Where one clause of a headline ends. */
+const BREAK = /[:؛….|–—-]/u;
+
+interface Clause {
+  readonly line: Statement;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clauses of a line that say enough to be weighed; the line itself where it is one. */
+function clausesOf(line: Statement): Clause[] {
+  const cuts = line.words.flatMap(({ kind, key }, at) => (kind === 'mark' && BREAK.test(key) ? [at] : []));
+  const bounds = [-1, ...cuts, line.words.length];
+  const parts = bounds.slice(1).map((to, at) => ({ line, from: bounds[at]! + 1, to }));
+  return parts.length > 1 ? [{ line, from: 0, to: line.words.length }, ...parts] : parts;
+}
+
+const ACTS = new Set(['operation', 'strike', 'attack']);
+const GOES_ON = /^[وفلب]*(?:ال)?(?:مستمر|استمرار|متواصل|تواصل|تتواصل|مواصل|يتواصل|يواصل|يستمر|تستمر)/u;
+
+/** What words say, acts of one sort being one, and going on in whatever form. */
+function conceptsOf(
+  statement: Statement,
+  reader: CompareReader,
+  from = 0,
+  to = statement.words.length,
+): Set<string> {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const { key, kind } = statement.words[at]!;
+    if (kind !== 'word' || key.length < 2 || isLittle(key)) continue;
+    // «قوة المهام المشتركة» is a name and no act.
+    const named = reader.aliases.startingAt(statement.words, at);
+    if (named !== null) {
+      found.add(named.value);
+      at = named.next - 1;
+      continue;
+    }
+    const unit = reader.units.startingAt(statement.words, at)?.value ?? '';
+    found.add(ACTS.has(unit) ? 'act' : GOES_ON.test(key) ? 'goes on' : stemOf(key));
+  }
+  return found;
+}
+
+const MUST = ['act', 'goes on'] as const;
+
+/** Whether a statement of the body tells what a clause of the head does. */
+function tells(clause: ReadonlySet<string>, body: ReadonlySet<string>): boolean {
+  if (MUST.some((one) => clause.has(one) && !body.has(one))) return false;
+  const shared = sharedOf(clause, body).length;
+  const both = MUST.every((one) => clause.has(one));
+  return shared >= (both ? 2 : 3) && shared >= 0.5 * clause.size;
+}
+
+const firstOf = (statement: Statement, book: CompareReader['hedges']): Span | null => {
+  const found = findAll(book, statement.words)[0];
+  return found
+    ? { start: statement.words[found.at]!.start, end: statement.words[found.next - 1]!.end }
+    : null;
+};
+
+/** Headline or subheading against the body: an unhedged clause over a hedged passage that alone bears it out. */
+export function headlinesWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
+  const body = statements
+    .filter(({ role }) => role === 'body')
+    .map((statement) => ({
+      statement,
+      concepts: conceptsOf(statement, reader),
+      hedge: firstOf(statement, reader.hedges),
+    }));
+  return statements.filter(isLine).flatMap((line) => {
+    if (firstOf(line, reader.hedges) !== null) return [];
+    for (const { from, to } of clausesOf(line)) {
+      const clause = conceptsOf(line, reader, from, to);
+      if (clause.size < 2) continue;
+      const told = body.filter(({ concepts }) => tells(clause, concepts));
+      if (told.some(({ hedge }) => hedge === null)) continue;
+      const shares = ({ concepts }: (typeof body)[number]): number => sharedOf(clause, concepts).length;
+      const [best] = [...told].sort((a, b) => shares(b) - shares(a));
+      if (best === undefined || best.hedge === null) continue;
+      const hedge = best.statement.article.text.slice(best.hedge.start, best.hedge.end);
+      const mark = { start: line.words[from]!.start, end: line.words[to - 1]!.end };
+      return [
+        draftTwo({
+          severity: 'medium',
+          about: `hedge ${line.folded}`,
+          question: { key: 'headline-stronger', data: { hedge } },
+          reasons: [{ key: 'hedged-body', data: { hedge } }],
+          a: [line, mark],
+          b: [best.statement, best.hedge],
+        }),
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { coursesWithin } from '../../../shared/compare/courses';
+import { reader, statementsOf } from './articles';
+
+const asked = (...text: string[]) =>
+  coursesWithin(statementsOf(text), reader).map(({ question, severity }) => [question.key, severity]);
+
+describe('what a course of action was called', () => {
+  it('going and coming of one army are asked about', () => {
+    expect(
+      asked(
+        'وقال الوزير هادي السالم إن تركيا قررت تعزيز القوات التركية في الجبل.',
+        'وأعلنت قيادة الدرك أن تركيا بدأت سحب قواتها من الجبل.',
+      ),
+    ).toEqual([['withdrawal', 'high']]);
+  });
+
+  it('of two armies, of two years, or only of moving they are not', () => {
+    expect(asked('وقررت تركيا إرسال تعزيزات إلى الجبل.', 'وأعلنت مصر سحب قواتها من الجبل.')).toEqual([]);
+    expect(
+      asked('وقررت تركيا في 2019 إرسال تعزيزات إلى الجبل.', 'وأعلنت تركيا في 2024 سحب قواتها من الجبل.'),
+    ).toEqual([]);
+    expect(asked('وأعلنت تركيا إعادة انتشار قواتها.', 'وبدأت تركيا سحب قواتها من الجبل.')).toEqual([]);
+    expect(asked('ولن تنسحب تركيا من الجبل.', 'وقررت تركيا تعزيز القوات التركية.')).toEqual([]);
+  });
+
+  it('an accession is more than a declaration', () => {
+    expect(
+      asked(
+        'وقال وزير الإعلام هادي السالم إن مصر وقعت إعلان تعاون سياسي مع التحالف الدولي.',
+        'وأكد المندوب سامر الحكيم أن مصر وقعت اتفاقية الانضمام إلى التحالف الدولي.',
+      ),
+    ).toEqual([['pact', 'high']]);
+  });
+});
