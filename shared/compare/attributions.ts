@@ -5,10 +5,9 @@
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
 import { type Draft, evidenceOf } from './draft';
-import { isLine } from './headlines';
 import { aliasesIn } from './names';
 import { type CompareReader, findAll } from './reader';
-import type { Statement } from './statements';
+import { isLine, type Statement } from './statements';
 import { isLittle, sharedOf, stemOf } from './stems';
 import type { Said, Severity } from './tension';
 

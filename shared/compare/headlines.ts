@@ -1,16 +1,10 @@
-/**
- * Lines of the head against the body: a line, or one clause of it, that says flatly what the body only hedges; and
- * what one text tells as done while another still plans it.
- */
+/** Lines of the head against the body: a line, or one clause of it, that says flatly what the body only hedges. */
 import type { Span } from '../arabic/fold';
 import { draftTwo } from './attributions';
 import type { Draft } from './draft';
 import { type CompareReader, findAll } from './reader';
-import type { Statement } from './statements';
+import { isLine, type Statement } from './statements';
 import { isLittle, sharedOf, stemOf } from './stems';
-
-export const isLine = ({ role }: Statement): boolean =>
-  role === 'title' || role === 'subtitle' || role === 'subhead';
 
 /** Where one clause of a headline ends. */
 const BREAK = /[:؛….|–—-]/u;

@@ -50,6 +50,10 @@ export interface Statement extends Span {
   readonly places: readonly Place[];
 }
 
+/** Whether it is a line of the head or between the paragraphs. */
+export const isLine = ({ role }: Pick<Statement, 'role'>): boolean =>
+  role === 'title' || role === 'subtitle' || role === 'subhead';
+
 interface Unit extends Span {
   readonly claim: string | null;
   readonly speaker: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlinesWithin, isLine } from '../../../shared/compare/headlines';
+import { headlinesWithin } from '../../../shared/compare/headlines';
 import { reader, statementsOf } from './articles';
 
 const asked = (title: string, ...body: string[]) =>
@@ -29,10 +29,5 @@ describe('headlines stronger than their body', () => {
         'وتتواصل الغارات على المهربين في الجبل.',
       ),
     ).toEqual([]);
-  });
-
-  it('lines are those of the head and between the paragraphs', () => {
-    const statements = statementsOf(['## في الجنوب', 'قتل شخص في غارة.'], { title: 'غارة' });
-    expect(statements.map(isLine)).toEqual([true, true, false]);
   });
 });

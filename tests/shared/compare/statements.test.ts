@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../../../shared/compare/statements';
+import { isLine, readStatements } from '../../../shared/compare/statements';
 import { articleOf, reader, statementsOf } from './articles';
 
 const text = ['وقال مدير الإسعاف سامي الحكيم إن 12 شخصاً أصيبوا في بلدة عين الزهر.'];
@@ -36,5 +36,10 @@ describe('an article as statements', () => {
   it('every quote is its own stretch of the text', () => {
     for (const statement of statementsOf(text, { title: 'عنوان من كلمات' }))
       expect(statement.article.text.slice(statement.start, statement.end)).toBe(statement.quote);
+  });
+
+  it('lines are those of the head and between the paragraphs', () => {
+    const statements = statementsOf(['## في الجنوب', 'قتل شخص في غارة.'], { title: 'غارة' });
+    expect(statements.map(isLine)).toEqual([true, true, false]);
   });
 });
