@@ -1,5 +1,6 @@
 /** What the window and the worker that looks for tensions say to each other. */
 import type { ComparedArticle, NameDecisions } from '../../shared/compare/compared';
+import type { FigureSeries } from '../../shared/compare/figures-over-time';
 import type { TensionResult } from '../../shared/compare/tension';
 
 /** An article to compare; its text is sent once for all that lie in it. */
@@ -21,5 +22,10 @@ export interface TensionsRequest {
 
 export type TensionsMessage =
   | { readonly kind: 'progress'; readonly version: number; readonly done: number; readonly total: number }
-  | { readonly kind: 'result'; readonly version: number; readonly result: TensionResult }
+  | {
+      readonly kind: 'result';
+      readonly version: number;
+      readonly result: TensionResult;
+      readonly figures: readonly FigureSeries[];
+    }
   | { readonly kind: 'failed'; readonly version: number; readonly detail: string };

@@ -9,6 +9,9 @@ import type { SentArticle, TensionsMessage, TensionsRequest } from './tensions-p
 /** How long one piece of work may take, in milliseconds. */
 const PIECE_MS = 40;
 
+/** Figures over time handed over, the richest first. */
+const MOST_SERIES = 60;
+
 const say = (message: TensionsMessage): void => self.postMessage(message);
 
 const index = new TensionIndex();
@@ -83,7 +86,8 @@ async function work(): Promise<void> {
     await listen();
     if (waiting.size > 0) return work();
   }
-  say({ kind: 'result', version: newest, result: index.results({ names: decisions }) });
+  const figures = index.figures().slice(0, MOST_SERIES);
+  say({ kind: 'result', version: newest, result: index.results({ names: decisions }), figures });
   working = false;
 }
 

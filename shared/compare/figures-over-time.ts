@@ -3,8 +3,10 @@
  * date as far as the text supports one, and who says it. Nothing is judged: a series is shown, not settled.
  */
 import type { Span } from '../arabic/fold';
+import { nameKey } from '../weigh/names';
 import { type ArticleFacts, readArticle } from './article-facts';
 import type { ComparedArticle } from './compared';
+import { isByWords } from './figures';
 import { Gazetteer } from './gazetteer';
 import { type FigureFact, familyOf, isComparable } from './numbers';
 import { placeKey } from './places';
@@ -25,6 +27,8 @@ export interface FigurePoint extends Span {
   /** The figure as the text writes it. */
   readonly label: string;
   readonly quote: string;
+  /** Where the quote begins in its article's text. */
+  readonly from: number;
   readonly speaker: string;
   readonly outlet: string;
 }
@@ -49,7 +53,7 @@ function toPoint({ statement, figure }: FigureFact): FigurePoint {
     ...{ start: figure.start, end: figure.end, article: statement.article.id, claim: statement.claim },
     ...{ date: own ?? statement.article.published, dated: own !== undefined },
     ...{ low: figure.low, high: Number.isFinite(figure.high) ? figure.high : null, bound: figure.bound },
-    ...{ label: figure.label, quote: statement.quote, speaker: statement.speaker },
+    ...{ label: figure.label, quote: statement.quote, from: statement.start, speaker: statement.speaker },
     outlet: statement.article.outlet,
   };
 }
@@ -61,23 +65,78 @@ const order = (a: FigurePoint, b: FigurePoint): number => {
   return a.start - b.start;
 };
 
-/** Series of at least two different values. @param places names shared by the places of every point */
-export function seriesOf(facts: readonly FigureFact[]): FigureSeries[] {
-  const groups = new Map<string, FigureFact[]>();
-  for (const fact of facts) {
-    const keys = [...new Set(fact.places.map(placeKey))].sort();
-    const group = fact.figure.part ? ' part' : '';
-    const key = `${familyOf(fact.figure)}${group}|${keys.join('+')}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+/** Places as one word each, without states where a nearer place is named: they contain it, they do not tell it apart. */
+function placesOf({ places }: FigureFact): readonly string[] {
+  const near = places.filter(({ state }) => !state);
+  return [...new Set((near.length > 0 ? near : places).map(placeKey))].sort();
+}
+
+/** What is counted: family, rates by their topic, parts apart from wholes. */
+function countedOf({ figure }: FigureFact): string {
+  const topic = isByWords(figure) ? ` ${[...figure.topic].sort().join(' ')}` : '';
+  return `${familyOf(figure)}${topic}${figure.part ? ' part' : ''}`;
+}
+
+/**
+ * Where each set of places belongs: «the camp near the town» goes with «the camp», as long as that is the only
+ * smaller set it holds. A figure of no named place may be of any, and stands with none.
+ */
+function coresOf(sets: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const keyed = new Map(sets.map((places) => [places.join('+'), places]));
+  const bySize = [...keyed].sort(([a, left], [b, right]) => left.length - right.length || (a < b ? -1 : 1));
+  const cores: (readonly [string, readonly string[]])[] = [];
+  const found = new Map<string, string>();
+  for (const [key, places] of bySize) {
+    const within = cores.filter(([, core]) => core.length > 0 && core.every((name) => places.includes(name)));
+    const [only] = within;
+    found.set(key, only && within.length === 1 ? only[0] : key);
+    if (found.get(key) === key) cores.push([key, places]);
   }
-  return [...groups]
-    .filter(([, all]) => new Set(all.map(({ figure }) => `${figure.low} ${figure.high}`)).size > 1)
-    .map(([key, all]) => ({
-      key,
-      slot: familyOf(all[0]!.figure),
-      scope: placeTexts(all[0]!),
-      points: all.map(toPoint).sort(order),
-    }))
+  return found;
+}
+
+/** Many outlets that print one voice's figure for one time are one point. */
+const sameVoice = ({ date, low, high, bound, speaker, outlet }: FigurePoint): string =>
+  [date, low, high, bound, nameKey(speaker) || nameKey(outlet)].join('|');
+
+function pointsOf(facts: readonly FigureFact[]): FigurePoint[] {
+  const points = new Map<string, FigurePoint>();
+  for (const point of facts.map(toPoint).sort(order)) {
+    const key = sameVoice(point);
+    if (!points.has(key)) points.set(key, point);
+  }
+  return [...points.values()];
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Series of at least two different values, the richest first. */
+export function seriesOf(facts: readonly FigureFact[]): FigureSeries[] {
+  return [...grouped(facts, countedOf)]
+    .flatMap(([counted, alike]) => {
+      const cores = coresOf(alike.map(placesOf));
+      const groups = grouped(alike, (fact) => cores.get(placesOf(fact).join('+'))!);
+      return [...groups].map(([core, all]): FigureSeries => {
+        // The scope in the words of a text that names these places and no more.
+        const first = all.find((fact) => placesOf(fact).join('+') === core) ?? all[0]!;
+        return {
+          key: `${counted}|${core}`,
+          slot: familyOf(first.figure),
+          scope: placeTexts(first),
+          points: pointsOf(all),
+        };
+      });
+    })
+    .filter(({ points }) => new Set(points.map(({ low, high }) => `${low} ${high}`)).size > 1)
     .sort((a, b) => b.points.length - a.points.length || (a.key < b.key ? -1 : 1));
 }
 

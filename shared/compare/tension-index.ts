@@ -33,7 +33,8 @@ import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from 
 import { Gazetteer } from './gazetteer';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftNames } from './names';
-import { type FigureFact, relateFigures } from './numbers';
+import { type FigureSeries, seriesOf } from './figures-over-time';
+import { type FigureFact, isComparable, relateFigures } from './numbers';
 import { type CompareReader, compareReaderOf } from './reader';
 import { Relation } from './relation';
 import { draftReversals, isReversed, type Turn } from './reversals';
@@ -194,6 +195,12 @@ export class TensionIndex {
    */
   settle(isLate: () => boolean = () => false): boolean {
     return this.#refresh(isLate) && this.#relations.every((relation) => relation.settle(isLate));
+  }
+
+  /** Figures that are told more than once, each as a series over time. */
+  figures(): FigureSeries[] {
+    const all = [...this.#articles.values()].flatMap((facts) => facts.figures);
+    return seriesOf(all.filter(({ figure }) => isComparable(figure, this.#reader)));
   }
 
   /** All tensions known so far, ranked. Call {@link settle} first for those between articles. */

@@ -5,6 +5,7 @@ import { utteranceOf } from '../../../shared/weigh/origins';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { drawChains } from '../../ui/picture/chain-chart';
+import { framePicture } from '../../ui/picture/framed';
 import { measureText } from '../../ui/picture/measure';
 import type { Picture } from '../../ui/picture/picture';
 import { PictureFigure, type PictureFormat } from '../../ui/picture/picture-figure';
@@ -52,10 +53,22 @@ export function ChainPicture({
     [links, dir, question, words, t],
   );
   if (links.chains.length === 0) return null;
+  const frame = (picture: Picture): Picture =>
+    framePicture(picture, {
+      heading: words.chainOf(question),
+      scope: '',
+      // A box has room for few letters; here each name stands whole.
+      notes: links.chains.map((chain) => ({
+        text: showHiddenMarks(chain.map(({ name }) => name).join(' ‹ ')),
+      })),
+      dir,
+      measure: measureText,
+    });
   return (
     <PictureFigure
       heading={words.chainTitle}
       draw={draw}
+      frame={frame}
       saveLabel={words.savePicture}
       formatLabels={words.formats}
       onSave={onSave}

@@ -7,6 +7,7 @@ import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import type { TimeTick } from '../../ui/picture/chart-scale';
 import { drawFigures, placePoints } from '../../ui/picture/figure-chart';
+import { framePicture } from '../../ui/picture/framed';
 import { measureText } from '../../ui/picture/measure';
 import type { Picture } from '../../ui/picture/picture';
 import { PictureFigure, type PictureFormat } from '../../ui/picture/picture-figure';
@@ -23,16 +24,24 @@ const tickDate = ({ at, step }: TimeTick): string =>
 export function FigurePicture({
   passages,
   about,
+  scope = '',
+  isCourse = false,
   onSave,
 }: {
   readonly passages: readonly FigurePassage[];
   /** What the figure is about: names the picture. */
   readonly about: string;
+  /** Where it is counted, as far as the texts say. */
+  readonly scope?: string | undefined;
+  /** Whether the values are known to be of different times. Else only dates the passages themselves give join them. */
+  readonly isCourse?: boolean | undefined;
   readonly onSave: (picture: Picture, format: PictureFormat) => void;
 }) {
   const { t, dir, number, date } = useI18n();
   const words = t.course;
   const points = useMemo(() => toPoints(passages), [passages]);
+  const joins = isCourse || points.every(({ dated }) => dated);
+  const heading = joins ? words.title(about) : words.given(about);
   const say = useCallback(
     ({ label, bound, date: when, source, dated }: FigurePoint): string =>
       [
@@ -54,27 +63,45 @@ export function FigurePicture({
       dir,
       width,
       height: HEIGHT,
-      title: words.title(about),
+      title: heading,
       description: points.map(say).join('. '),
       undated: words.undated,
+      isCourse: joins,
       number,
       time: (tick: TimeTick) => date(tickDate(tick)),
       measure: measureText,
     }),
-    [points, dir, words, about, number, date, say],
+    [points, dir, words, heading, joins, number, date, say],
   );
   const draw = useCallback((width: number): Picture => drawFigures(input(width)), [input]);
   if (points.length < 2) return null;
   const rows = placePoints(input(600));
+  const frame = (picture: Picture): Picture =>
+    framePicture(picture, {
+      heading,
+      scope,
+      notes: rows.map(({ point, n, shape }) => ({
+        text: `(${number(n)}) ${showHiddenMarks(say(byKey.get(point.key)!))}`,
+        sign: (x, y) => pathOf(shapes[shape]!, x, y),
+      })),
+      dir,
+      measure: measureText,
+    });
   const byKey = new Map(points.map((point) => [point.key, point]));
   return (
     <PictureFigure
-      heading={words.title(about)}
+      heading={heading}
       draw={draw}
+      frame={frame}
       saveLabel={t.board.savePicture}
       formatLabels={t.board.formats}
       onSave={onSave}
     >
+      {scope ? (
+        <p className="field-hint">
+          <bdi>{showHiddenMarks(scope)}</bdi>
+        </p>
+      ) : null}
       <details className="figure-table">
         <summary>{words.table}</summary>
         <table>

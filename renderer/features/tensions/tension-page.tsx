@@ -16,6 +16,7 @@ import { SeverityMark } from './severity';
 import { TensionActions, type TensionWays } from './tension-actions';
 import { useTensions } from './tensions-context';
 import { tintOf } from './tints';
+import { useSay } from './use-say';
 import './tensions.css';
 
 /** Passages of one reading that are in sight at first. */
@@ -32,6 +33,7 @@ export function TensionPage({
   const { t, count } = useI18n();
   const words = t.tensions;
   const { articles } = useTensions();
+  const sayPlain = useSay();
   const passages = useMemo(
     () =>
       tension.claims.map(
@@ -78,7 +80,12 @@ export function TensionPage({
       <Readings tension={tension} onShow={ways.onShow} />
       {charted.has(tension.kind) ? (
         <div className="board-panel">
-          <FigurePicture passages={passages} about="" onSave={onSavePicture} />
+          <FigurePicture
+            passages={passages}
+            about={sayPlain(tension.question)}
+            isCourse={tension.kind === 'series'}
+            onSave={onSavePicture}
+          />
         </div>
       ) : null}
     </section>

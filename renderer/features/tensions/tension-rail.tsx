@@ -1,12 +1,15 @@
 /** The questions of the rules in the rail of the disputes: those that wait, those put away, sums that hold, names. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { FigureSeries } from '../../../shared/compare/figures-over-time';
 import type { Tension } from '../../../shared/compare/tension';
+import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { RailList } from '../../ui/rail-list';
 import { SaidView } from './said-view';
+import { keyOfSeries, nameOfSeries, passagesOfSeries } from './series-words';
 import { SeverityMark } from './severity';
 import { useTensions } from './tensions-context';
 import { useTensionActs } from './use-tension-acts';
@@ -113,6 +116,63 @@ function Names() {
   );
 }
 
+/** Figures that several texts give: shown, not asked about. */
+function FiguresOverTime({
+  current,
+  onPick,
+}: {
+  readonly current: string | null;
+  readonly onPick: (key: string) => void;
+}) {
+  const { t, count } = useI18n();
+  const { feed, articles } = useTensions();
+  if (feed.figures.length === 0) return null;
+  const label = t.course.list(count(feed.figures.length));
+  return (
+    <Folded label={label}>
+      <RailList
+        label={label}
+        items={feed.figures.map((series) => ({
+          id: keyOfSeries(series),
+          content: <SeriesLine series={series} articles={articles} />,
+        }))}
+        current={current}
+        onPick={onPick}
+      />
+    </Folded>
+  );
+}
+
+function SeriesLine({
+  series,
+  articles,
+}: {
+  readonly series: FigureSeries;
+  readonly articles: ReturnType<typeof useTensions>['articles'];
+}) {
+  const { t, count } = useI18n();
+  const name = useMemo(() => {
+    const passages = passagesOfSeries(series, (article) => articles.get(article)?.fields.published ?? null);
+    return nameOfSeries(series, passages, t.course.deed);
+  }, [series, articles, t]);
+  return (
+    <>
+      <strong>
+        <bdi>{showHiddenMarks(name)}</bdi>
+      </strong>
+      <small>
+        {t.course.values(count(series.points.length))} ·{' '}
+        <bdi>
+          {series.points
+            .slice(0, 4)
+            .map(({ label }) => label)
+            .join(' · ')}
+        </bdi>
+      </small>
+    </>
+  );
+}
+
 export function TensionRail({
   current,
   onPick,
@@ -171,6 +231,7 @@ export function TensionRail({
           </ul>
         </Folded>
       ) : null}
+      <FiguresOverTime current={current} onPick={onPick} />
       <Names />
     </section>
   );

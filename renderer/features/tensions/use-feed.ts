@@ -1,6 +1,7 @@
 /** Keeps the worker that looks for tensions up to date with the dossier, and hands on what it finds. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NameDecisions } from '../../../shared/compare/compared';
+import type { FigureSeries } from '../../../shared/compare/figures-over-time';
 import type { TensionResult } from '../../../shared/compare/tension';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
@@ -16,6 +17,8 @@ export type FeedState =
 export interface Feed {
   /** What was found last; it stays on screen while the texts are compared anew. */
   readonly result: TensionResult | null;
+  /** Figures that are told more than once. */
+  readonly figures: readonly FigureSeries[];
   readonly status: FeedState;
   readonly stop: () => void;
   readonly again: () => void;
@@ -53,6 +56,7 @@ function useSeen(dossier: Id): ReadonlyMap<Id, Seen> | undefined {
 export function useFeed(dossier: Id, decisions: NameDecisions | undefined): Feed {
   const seen = useSeen(dossier);
   const [result, setResult] = useState<TensionResult | null>(null);
+  const [figures, setFigures] = useState<readonly FigureSeries[]>([]);
   const [status, setStatus] = useState<FeedState>({ state: 'idle' });
   const client = useRef<TensionsClient | null>(null);
   const sent = useRef<{ seen: ReadonlyMap<Id, Seen>; decisions: NameDecisions | null; texts: Set<Id> }>(null);
@@ -63,6 +67,7 @@ export function useFeed(dossier: Id, decisions: NameDecisions | undefined): Feed
       setStatus({ state: 'working', done: message.done, total: message.total });
     } else if (message.kind === 'result') {
       setResult(message.result);
+      setFigures(message.figures);
       setStatus({ state: 'idle' });
     } else {
       sent.current = null;
@@ -119,5 +124,5 @@ export function useFeed(dossier: Id, decisions: NameDecisions | undefined): Feed
     sent.current = null;
     setStatus({ state: 'idle' });
   }, []);
-  return useMemo(() => ({ result, status, stop, again }), [result, status, stop, again]);
+  return useMemo(() => ({ result, figures, status, stop, again }), [result, figures, status, stop, again]);
 }

@@ -1,9 +1,28 @@
 /** Strings of one figure over time: its picture and its table. */
-import { messages } from '../messages';
+import { type Count, messages, pluralAr, pluralEn } from '../messages';
 
 export const course = messages({
   en: {
     title: (about: string) => (about ? `The figure over time: ${about}` : 'The figure over time'),
+    list: (count: Count) => `Figures over time · ${count.text}`,
+    hint: 'Every value the articles give for one figure. Shown, not asked about: values of different times need not clash.',
+    passages: 'The passages it is drawn from',
+    values: (count: Count) => pluralEn(count, `${count.text} value`, `${count.text} values`),
+    deed: {
+      killed: 'killed',
+      injured: 'injured',
+      missing: 'missing',
+      arrested: 'arrested',
+      held: 'held',
+      freed: 'freed',
+      displaced: 'displaced',
+      evacuated: 'evacuated',
+      moved: 'moved',
+      destroyed: 'destroyed',
+      launched: 'launched',
+      intercepted: 'intercepted',
+    },
+    given: (about: string) => (about ? `The figures given: ${about}` : 'The figures given'),
     table: 'The same as a table',
     mark: 'Mark',
     figure: 'Figure',
@@ -25,6 +44,32 @@ export const course = messages({
   },
   ar: {
     title: (about: string) => (about ? `الرقم عبر الزمن: ${about}` : 'الرقم عبر الزمن'),
+    list: (count: Count) => `أرقام عبر الزمن · ${count.text}`,
+    hint: 'كل ما تذكره المقالات من قيم لرقم واحد. تُعرض ولا يُسأل عنها: قيم الأوقات المختلفة لا تتعارض بالضرورة.',
+    passages: 'المقاطع التي رُسم منها',
+    values: (count: Count) =>
+      pluralAr(count, {
+        one: 'قيمة واحدة',
+        two: 'قيمتان',
+        few: `${count.text} قيم`,
+        many: `${count.text} قيمة`,
+        other: `${count.text} قيمة`,
+      }),
+    deed: {
+      killed: 'قتلى',
+      injured: 'جرحى',
+      missing: 'مفقودون',
+      arrested: 'موقوفون',
+      held: 'محتجزون',
+      freed: 'مفرج عنهم',
+      displaced: 'نازحون',
+      evacuated: 'من أُجلوا',
+      moved: 'من نُقلوا',
+      destroyed: 'ما دُمّر',
+      launched: 'ما أُطلق',
+      intercepted: 'ما اعتُرض',
+    },
+    given: (about: string) => (about ? `الأرقام كما ذُكرت: ${about}` : 'الأرقام كما ذُكرت'),
     table: 'الشيء نفسه في جدول',
     mark: 'العلامة',
     figure: 'الرقم',

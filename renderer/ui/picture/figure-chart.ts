@@ -31,6 +31,8 @@ export interface ChartInput {
   readonly title: string;
   readonly description: string;
   readonly undated: string;
+  /** Whether the values are a course in time; else they stand beside each other as what different voices say. */
+  readonly isCourse: boolean;
   readonly number: (value: number) => string;
   readonly time: (tick: TimeTick) => string;
   readonly measure: Measure;
@@ -281,7 +283,7 @@ export function drawFigures(input: ChartInput): Picture {
   const stems = placed.flatMap((one) => stemMarks(frame, one));
   const marks = [
     ...axisMarks(frame),
-    ...courseMarks(placed),
+    ...(input.isCourse ? courseMarks(placed) : []),
     ...stems,
     ...points,
     ...labelMarks(frame, placed),

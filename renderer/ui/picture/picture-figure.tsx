@@ -14,6 +14,7 @@ const NARROWEST = 280;
 export function PictureFigure({
   heading,
   draw,
+  frame,
   saveLabel,
   formatLabels,
   onSave,
@@ -22,6 +23,8 @@ export function PictureFigure({
   readonly heading: string;
   /** @returns the drawing for a width; a stable function */
   readonly draw: (width: number) => Picture;
+  /** The drawing as it is handed over, with what stands around it on screen. */
+  readonly frame: (picture: Picture) => Picture;
   readonly saveLabel: string;
   readonly formatLabels: Readonly<Record<PictureFormat, string>>;
   readonly onSave: (picture: Picture, format: PictureFormat) => void;
@@ -42,7 +45,7 @@ export function PictureFigure({
             { id: 'svg' as const, label: formatLabels.svg },
             { id: 'png' as const, label: formatLabels.png },
           ]}
-          onChoose={(format) => picture && onSave(picture, format)}
+          onChoose={(format) => picture && onSave(frame(picture), format)}
         />
       </figcaption>
       <div ref={measure} className="picture-place">

@@ -43,12 +43,13 @@ function writeMark(mark: Mark, colours: Colours): string {
 
 /** The drawing as a file of its own: nothing in it points outside. */
 export function writeSvg(picture: Picture, colours: Colours = paperColours): string {
-  const { width, height, marks, title, description } = picture;
+  const { width, height, top = 0, marks, title, description } = picture;
+  const whole = top + height;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 ${-top} ${width} ${whole}" role="img" font-family="${FONT}">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${colours.sheet}"/>`,
+    `<rect y="${-top}" width="${width}" height="${whole}" fill="${colours.sheet}"/>`,
     ...marks.map((mark) => writeMark(mark, colours)),
     '</svg>',
     '',
@@ -83,12 +84,15 @@ export async function paintPng(
   colours: Colours = paperColours,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const scale = 2;
-  const canvas = new OffscreenCanvas(Math.ceil(picture.width * scale), Math.ceil(picture.height * scale));
+  const { width, top = 0 } = picture;
+  const whole = top + picture.height;
+  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(whole * scale));
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   pen.scale(scale, scale);
   pen.fillStyle = colours.sheet;
-  pen.fillRect(0, 0, picture.width, picture.height);
+  pen.fillRect(0, 0, width, whole);
+  pen.translate(0, top);
   for (const mark of picture.marks) paintMark(pen, mark, colours);
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   return new Uint8Array(await blob.arrayBuffer());

@@ -35,6 +35,8 @@ export type Mark =
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** How far it reaches above its zero: a heading put on later needs no mark moved. */
+  readonly top?: number | undefined;
   readonly marks: readonly Mark[];
   /** What the drawing shows, for those who do not see it. */
   readonly title: string;

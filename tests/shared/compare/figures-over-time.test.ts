@@ -25,4 +25,31 @@ describe('one figure over time', () => {
     expect(figuresOverTime(articles.slice(0, 1))).toEqual([]);
     expect(seriesOf([])).toEqual([]);
   });
+
+  it('a nearer or wider description of the same place is the same series; two places are two', () => {
+    const at = (count: string, place: string, id: string) =>
+      articleOf([`بلغ عدد النازحين ${count} شخص في ${place} عام 202${id.length}.`], { id });
+    const series = figuresOverTime([
+      at('70 ألف', 'مخيم الزيتون', 'a'),
+      at('60 ألف', 'مخيم الزيتون في بلدة الرامة', 'bb'),
+      at('50 ألف', 'مخيم السدر', 'ccc'),
+      at('40 ألف', 'مخيم السدر', 'dddd'),
+    ]);
+    expect(series.map(({ points }) => points.map(({ article }) => article))).toEqual([
+      ['a', 'bb'],
+      ['ccc', 'dddd'],
+    ]);
+    expect(series[0]!.scope.join(' ')).not.toContain('الرامة');
+  });
+
+  it('a figure that many outlets print of one voice is one point', () => {
+    const same = Array.from({ length: 40 }, (_, n) =>
+      articleOf(['قالت الوزارة إن عدد النازحين بلغ 70 ألف شخص في مخيم الزيتون عام 2019.'], {
+        id: `s${n}`,
+        outlet: `outlet ${n}`,
+      }),
+    );
+    const [series] = figuresOverTime([...same, camp('30 ألف', 2025, 'c')]);
+    expect(series!.points).toHaveLength(2);
+  });
 });

@@ -30,6 +30,7 @@ const input = (points: readonly ChartPoint[], dir: 'ltr' | 'rtl' = 'rtl'): Chart
   title: 'figure',
   description: '',
   undated: 'undated',
+  isCourse: true,
   number: String,
   time: ({ at }) => new Date(at).toISOString().slice(0, 4),
   measure: guessWidth,
