@@ -26,7 +26,7 @@ export function useSavePicture(): SavePicture {
       }
       const mediaType = format === 'svg' ? 'image/svg+xml' : 'image/png';
       const saved = await host.save({ suggestedName: name, mediaType, bytes });
-      if (saved.ok) notify({ tone: 'info', text: t.sheet.saved(saved.value.name) });
+      if (saved.ok) notify({ tone: 'info', text: t.board.pictureSaved(saved.value.name) });
       else if (saved.error.reason !== 'cancelled') {
         notify({ tone: 'error', text: t.errors.aboutFile(name, t.errors.host[saved.error.reason]) });
       }

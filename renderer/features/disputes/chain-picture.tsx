@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/records/ids';
 import { utteranceOf } from '../../../shared/weigh/origins';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
+import { isolate } from '../../i18n/messages';
 import { drawChains } from '../../ui/picture/chain-chart';
 import { framePicture } from '../../ui/picture/framed';
 import { measureText } from '../../ui/picture/measure';
@@ -59,7 +60,7 @@ export function ChainPicture({
       scope: '',
       // A box has room for few letters; here each name stands whole.
       notes: links.chains.map((chain) => ({
-        text: showHiddenMarks(chain.map(({ name }) => name).join(' ‹ ')),
+        text: chain.map(({ name }) => isolate(showHiddenMarks(name))).join(' ‹ '),
       })),
       dir,
       measure: measureText,

@@ -5,8 +5,9 @@
 import { useCallback, useMemo } from 'react';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
+import { isolate } from '../../i18n/messages';
 import type { TimeTick } from '../../ui/picture/chart-scale';
-import { drawFigures, placePoints } from '../../ui/picture/figure-chart';
+import { drawFigures, isOneATime, placePoints } from '../../ui/picture/figure-chart';
 import { framePicture } from '../../ui/picture/framed';
 import { measureText } from '../../ui/picture/measure';
 import type { Picture } from '../../ui/picture/picture';
@@ -40,16 +41,16 @@ export function FigurePicture({
   const { t, dir, number, date } = useI18n();
   const words = t.course;
   const points = useMemo(() => toPoints(passages), [passages]);
-  const joins = isCourse || points.every(({ dated }) => dated);
+  const joins = isOneATime(points) && (isCourse || points.every(({ dated }) => dated));
   const heading = joins ? words.title(about) : words.given(about);
   const say = useCallback(
     ({ label, bound, date: when, source, dated }: FigurePoint): string =>
       [
-        label,
+        isolate(label),
         words.bound[bound],
         when ? date(when) : words.undated,
         ...(when && !dated ? [words.printed] : []),
-        source || words.nobody,
+        source ? isolate(source) : words.nobody,
       ].join(t.course.comma),
     [words, date, t],
   );
@@ -57,8 +58,8 @@ export function FigurePicture({
     (width: number) => ({
       points: points.map((point) => ({
         ...point,
-        label: showHiddenMarks(point.label),
-        source: showHiddenMarks(point.source),
+        label: [words.before[point.bound], isolate(showHiddenMarks(point.label))].filter(Boolean).join(' '),
+        source: point.source ? isolate(showHiddenMarks(point.source)) : '',
       })),
       dir,
       width,
@@ -81,7 +82,7 @@ export function FigurePicture({
       heading,
       scope,
       notes: rows.map(({ point, n, shape }) => ({
-        text: `(${number(n)}) ${showHiddenMarks(say(byKey.get(point.key)!))}`,
+        text: `(${number(n)}) ${say(byKey.get(point.key)!)}`,
         sign: (x, y) => pathOf(shapes[shape]!, x, y),
       })),
       dir,
@@ -126,7 +127,7 @@ export function FigurePicture({
                     {number(n)}
                   </td>
                   <th scope="row">
-                    <bdi>{showHiddenMarks(point.label)}</bdi>
+                    <bdi>{showHiddenMarks(whole?.label ?? '')}</bdi>
                   </th>
                   <td>{words.bound[point.bound]}</td>
                   <td>
@@ -134,7 +135,7 @@ export function FigurePicture({
                     {point.date && !whole?.dated ? <small> ({words.printed})</small> : null}
                   </td>
                   <td>
-                    <bdi>{showHiddenMarks(point.source) || words.nobody}</bdi>
+                    <bdi>{showHiddenMarks(whole?.source ?? '') || words.nobody}</bdi>
                   </td>
                 </tr>
               );

@@ -4,7 +4,7 @@ import type { Mention } from '../../../shared/arabic/mention';
 import { findMentions } from '../../../shared/arabic/mentions';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
-import type { ChartBound, ChartPoint } from '../../ui/picture/figure-chart';
+import type { ChartBound, ChartPoint } from '../../ui/picture/figure-frame';
 
 /** A passage that gives a figure. */
 export interface FigurePassage {

@@ -42,11 +42,9 @@ export function SeriesPage({
       <div className="board-panel">
         <FigurePicture passages={passages} about={name} onSave={onSavePicture} />
       </div>
-      <section className="position" aria-label={t.course.passages}>
-        <header>
-          <h3>{t.course.passages}</h3>
-        </header>
-        <ul className="position-claims series-passages">
+      <section className="board-panel series-passages" aria-label={t.course.passages}>
+        <h3>{t.course.passages}</h3>
+        <ul className="position-claims">
           {series.points.slice(0, MOST).map((point) => {
             const claim: TensionClaim = {
               ...{ start: point.from, end: point.from + point.quote.length, article: point.article },

@@ -1,5 +1,5 @@
 /** The questions of the rules in the rail of the disputes: those that wait, those put away, sums that hold, names. */
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { FigureSeries } from '../../../shared/compare/figures-over-time';
 import type { Tension } from '../../../shared/compare/tension';
@@ -161,13 +161,13 @@ function SeriesLine({
         <bdi>{showHiddenMarks(name)}</bdi>
       </strong>
       <small>
-        {t.course.values(count(series.points.length))} ·{' '}
-        <bdi>
-          {series.points
-            .slice(0, 4)
-            .map(({ label }) => label)
-            .join(' · ')}
-        </bdi>
+        {t.course.values(count(series.points.length))}
+        {series.points.slice(0, 4).map(({ article, start, label }) => (
+          <Fragment key={`${article} ${start}`}>
+            {' · '}
+            <bdi>{showHiddenMarks(label)}</bdi>
+          </Fragment>
+        ))}
       </small>
     </>
   );

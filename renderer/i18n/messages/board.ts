@@ -39,6 +39,7 @@ export const board = messages({
     unnamedSource: 'no source named',
     columns: { origin: 'Says it', through: 'Through', outlet: 'Carries it' },
     savePicture: 'Keep the picture as a file',
+    pictureSaved: (name: string) => `Picture saved: ${isolate(name)}`,
     formats: { svg: 'Picture as SVG (sharp at any size)', png: 'Picture as PNG' },
     showAll: 'Show the passages in their articles',
     facing: {
@@ -96,6 +97,7 @@ export const board = messages({
     unnamedSource: 'لا مصدر مسمّى',
     columns: { origin: 'يقوله', through: 'عبر', outlet: 'ينشره' },
     savePicture: 'احفظ الصورة ملفاً',
+    pictureSaved: (name: string) => `حُفظت الصورة: ${isolate(name)}`,
     formats: { svg: 'صورة SVG (حادة بأي حجم)', png: 'صورة PNG' },
     showAll: 'اعرض المقاطع في مقالاتها',
     facing: {

@@ -9,6 +9,7 @@ export const course = messages({
     passages: 'The passages it is drawn from',
     values: (count: Count) => pluralEn(count, `${count.text} value`, `${count.text} values`),
     deed: {
+      people: 'people',
       killed: 'killed',
       injured: 'injured',
       missing: 'missing',
@@ -29,6 +30,8 @@ export const course = messages({
     holds: 'How firm',
     date: 'When',
     source: 'Who gives it',
+    /** Before a figure in the drawing. */
+    before: { exact: '', 'at-least': 'at least', 'at-most': 'at most', about: 'about', range: '' },
     undated: 'no date',
     printed: 'date of the article',
     nobody: 'nobody named',
@@ -56,6 +59,7 @@ export const course = messages({
         other: `${count.text} قيمة`,
       }),
     deed: {
+      people: 'أشخاص',
       killed: 'قتلى',
       injured: 'جرحى',
       missing: 'مفقودون',
@@ -76,6 +80,7 @@ export const course = messages({
     holds: 'حدّه',
     date: 'متى',
     source: 'من يقوله',
+    before: { exact: '', 'at-least': 'ما لا يقل عن', 'at-most': 'ما لا يزيد على', about: 'نحو', range: '' },
     undated: 'بلا تاريخ',
     printed: 'تاريخ المقال',
     nobody: 'لا أحد مسمّى',

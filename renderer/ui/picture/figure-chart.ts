@@ -4,112 +4,25 @@
  * reading direction. Words that would collide are left out of the drawing; the point keeps its number, and the
  * table beside the drawing holds everything.
  */
-import { edtfRange, numberTicks, type TimeTick, timeTicks } from './chart-scale';
-import type { Mark, Measure, Picture } from './picture';
+import { edtfRange, timeTicks } from './chart-scale';
+import {
+  along,
+  type Box,
+  type ChartInput,
+  type ChartPoint,
+  type Frame,
+  frameOf,
+  meets,
+  middleOf,
+  PLOT,
+  type PlacedPoint,
+  SIZE,
+  xOf,
+  yOf,
+} from './figure-frame';
+import { labelMarks } from './figure-labels';
+import type { Mark, Picture } from './picture';
 import { pathOf, shapes } from './shapes';
-
-export type ChartBound = 'exact' | 'at-least' | 'at-most' | 'about' | 'range';
-
-export interface ChartPoint {
-  readonly key: string;
-  /** When the figure is true of, else when it was printed, as EDTF; null where neither is known. */
-  readonly date: string | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bound: ChartBound;
-  /** The figure as words: "more than 70,000". */
-  readonly label: string;
-  /** Who gives it. */
-  readonly source: string;
-}
-
-export interface ChartInput {
-  readonly points: readonly ChartPoint[];
-  readonly dir: 'ltr' | 'rtl';
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly description: string;
-  readonly undated: string;
-  /** Whether the values are a course in time; else they stand beside each other as what different voices say. */
-  readonly isCourse: boolean;
-  readonly number: (value: number) => string;
-  readonly time: (tick: TimeTick) => string;
-  readonly measure: Measure;
-}
-
-/** A point with its place and the number it goes by in the table. */
-export interface PlacedPoint {
-  readonly point: ChartPoint;
-  readonly n: number;
-  readonly x: number;
-  readonly y: number;
-  /** Which of `shapes` it is drawn with. */
-  readonly shape: number;
-}
-
-const SIZE = 12;
-const PLOT = { top: 26, bottom: 34, edge: 26 } as const;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const meets = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const middleOf = ({ low, high }: ChartPoint): number =>
-  low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0);
-
-interface Frame extends ChartInput {
-  readonly ticks: readonly number[];
-  readonly span: readonly [number, number] | null;
-  /** Where the axis of numbers stands, and how far the plot goes from there in the reading direction. */
-  readonly axis: number;
-  readonly far: number;
-  readonly hasUndated: boolean;
-}
-
-function frameOf(input: ChartInput): Frame {
-  const { points, dir, width, number, measure } = input;
-  const tops = points.map((point) => Math.max(point.low ?? 0, point.high ?? 0));
-  const ticks = numberTicks(Math.max(...tops, 0) * 1.08);
-  const gutter = Math.max(...ticks.map((tick) => measure(number(tick), SIZE))) + 14;
-  const dates = points.flatMap(({ date }) => (date ? (edtfRange(date) ?? []) : []));
-  const span = dates.length > 0 ? ([Math.min(...dates), Math.max(...dates)] as const) : null;
-  const hasUndated = points.some(({ date }) => !date || !edtfRange(date));
-  return {
-    ...input,
-    ticks,
-    span,
-    hasUndated,
-    axis: dir === 'rtl' ? width - gutter : gutter,
-    far: dir === 'rtl' ? PLOT.edge : width - PLOT.edge,
-  };
-}
-
-/** A share of the way from the axis to the far end, as an x. */
-function along({ axis, far, hasUndated }: Frame, share: number): number {
-  const way = far - axis;
-  const start = axis + Math.sign(way) * PLOT.edge;
-  const room = (far - start) * (hasUndated ? 0.84 : 1);
-  return Math.round((start + room * share) * 10) / 10;
-}
-
-function xOf(frame: Frame, date: string | null): number {
-  const range = date ? edtfRange(date) : null;
-  if (!range || !frame.span) return frame.far;
-  const [from, to] = frame.span;
-  return along(frame, to === from ? 0.5 : ((range[0] + range[1]) / 2 - from) / (to - from));
-}
-
-function yOf({ ticks, height }: Frame, value: number): number {
-  const room = height - PLOT.top - PLOT.bottom;
-  return Math.round((height - PLOT.bottom - (room * value) / ticks.at(-1)!) * 10) / 10;
-}
 
 function axisMarks(frame: Frame): Mark[] {
   const { axis, far, dir, height, ticks, number, time, span, undated, hasUndated } = frame;
@@ -192,60 +105,25 @@ function stemMarks(frame: Frame, { point, x, y }: PlacedPoint): Mark[] {
   }
 }
 
-/** A line from value to value, where each date has one value only: two at one time are a question, not a course. */
-function courseMarks(placed: readonly PlacedPoint[]): Mark[] {
-  const dated = placed.filter(({ point }) => point.date && edtfRange(point.date)).sort((a, b) => a.x - b.x);
-  const once = dated.every(({ x }, at) => at === 0 || Math.abs(x - dated[at - 1]!.x) > 1);
-  if (dated.length < 2 || !once) return [];
-  const d = dated.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-  return [{ kind: 'path', d, stroke: 'accent', width: 1.5 }];
+/** Whether each time has one value only: two at one time are a question, not a course. */
+export function isOneATime(points: readonly Pick<ChartPoint, 'date'>[]): boolean {
+  const times = points.flatMap(({ date }) => {
+    const range = date ? edtfRange(date) : null;
+    return range ? [(range[0] + range[1]) / 2] : [];
+  });
+  return times.length > 1 && new Set(times).size === times.length;
 }
 
-/** The words beside each point, where they fit; the point's number where they do not. */
-function labelMarks(frame: Frame, placed: readonly PlacedPoint[]): Mark[] {
-  const { dir, width, measure } = frame;
-  const boxes: Box[] = placed.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
-  const marks: Mark[] = [];
-  const put = (text: string, bold: boolean, { x, y }: PlacedPoint): boolean => {
-    const wide = measure(text, SIZE, bold);
-    const places = [
-      { left: x - wide - 13, y: y + 4 },
-      { left: x + 13, y: y + 4 },
-      { left: x - wide / 2, y: y - 14 },
-      { left: x - wide / 2, y: y + 24 },
-      { left: x - wide - 8, y: y - 14 },
-      { left: x + 8, y: y - 14 },
-      { left: x - wide - 8, y: y + 24 },
-      { left: x + 8, y: y + 24 },
-    ];
-    const inOrder = dir === 'rtl' ? places : [places[1]!, places[0]!, ...places.slice(2)];
-    for (const place of inOrder) {
-      const box = {
-        left: place.left - 2,
-        right: place.left + wide + 2,
-        top: place.y - 12,
-        bottom: place.y + 4,
-      };
-      const inside =
-        box.left >= 2 &&
-        box.right <= width - 2 &&
-        box.top >= 0 &&
-        box.bottom <= frame.height - PLOT.bottom + 2;
-      if (!inside || boxes.some((other) => meets(box, other))) continue;
-      boxes.push(box);
-      const at = dir === 'rtl' ? place.left + wide : place.left;
-      const edge = dir === 'rtl' ? 'right' : 'left';
-      marks.push({ kind: 'text', text, x: at, y: place.y, ink: 'ink', size: SIZE, bold, edge, dir });
-      return true;
-    }
-    return false;
-  };
-  for (const one of placed) {
-    const whole = one.point.source ? `${one.point.label} · ${one.point.source}` : one.point.label;
-    if (!put(whole, false, one) && !put(one.point.label, false, one))
-      put(`(${frame.number(one.n)})`, true, one);
-  }
-  return marks;
+/** The points a line goes through from value to value; none where the values are no course. */
+function courseOf({ isCourse }: Frame, placed: readonly PlacedPoint[]): readonly PlacedPoint[] {
+  if (!isCourse || !isOneATime(placed.map(({ point }) => point))) return [];
+  return placed.filter(({ point }) => point.date && edtfRange(point.date)).sort((a, b) => a.x - b.x);
+}
+
+function courseMarks(course: readonly PlacedPoint[]): Mark[] {
+  if (course.length === 0) return [];
+  const d = course.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  return [{ kind: 'path', d, stroke: 'accent', width: 1.5 }];
 }
 
 /** The points in the order of time, with the place each has in the drawing. */
@@ -257,19 +135,34 @@ export function placePoints(input: ChartInput): readonly PlacedPoint[] {
     const [first, second] = [startOf(a), startOf(b)];
     return first === second ? middleOf(a) - middleOf(b) : first < second ? -1 : 1;
   };
-  return [...input.points].sort(order).map((point, at) => ({
+  const placed = [...input.points].sort(order).map((point, at) => ({
     point,
     n: at + 1,
     x: xOf(frame, point.date),
     y: yOf(frame, middleOf(point)),
     shape: outlets.indexOf(point.source) % shapes.length,
   }));
+  return placed.map((one) => ({ ...one, x: one.x + asideOf(one, placed, frame) }));
+}
+
+/** How far apart values of one time stand, so that none hides the bound of another. */
+const ASIDE = 26;
+
+function asideOf(one: PlacedPoint, placed: readonly PlacedPoint[], { width, dir }: Frame): number {
+  const same = placed.filter(({ x }) => x === one.x);
+  const step = Math.min(ASIDE, (width * 0.5) / same.length) * (dir === 'rtl' ? -1 : 1);
+  const wanted = (same.indexOf(one) - (same.length - 1) / 2) * step;
+  const reach = ((same.length - 1) / 2) * Math.abs(step) + 8;
+  // Those at an end of the plot move inwards together.
+  const shift = Math.max(0, reach - one.x) - Math.max(0, one.x + reach - width);
+  return same.length > 1 ? wanted + shift : 0;
 }
 
 /** Draws one figure over time. */
 export function drawFigures(input: ChartInput): Picture {
   const frame = frameOf(input);
   const placed = placePoints(input);
+  const course = courseOf(frame, placed);
   const { width, height, title, description } = input;
   const points = placed.map(
     ({ x, y, shape }): Mark => ({
@@ -283,10 +176,10 @@ export function drawFigures(input: ChartInput): Picture {
   const stems = placed.flatMap((one) => stemMarks(frame, one));
   const marks = [
     ...axisMarks(frame),
-    ...(input.isCourse ? courseMarks(placed) : []),
+    ...courseMarks(course),
     ...stems,
     ...points,
-    ...labelMarks(frame, placed),
+    ...labelMarks(frame, placed, course),
   ];
   return { width, height, title, description, marks };
 }

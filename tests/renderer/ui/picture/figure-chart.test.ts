@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ChartInput,
-  type ChartPoint,
-  drawFigures,
-  placePoints,
-} from '../../../../renderer/ui/picture/figure-chart';
+import { drawFigures, placePoints } from '../../../../renderer/ui/picture/figure-chart';
+import type { ChartInput, ChartPoint } from '../../../../renderer/ui/picture/figure-frame';
 import { guessWidth } from '../../../../renderer/ui/picture/picture';
 
 const point = (
@@ -53,6 +49,38 @@ describe('one figure over time', () => {
   it('names the figure and its source beside each point, and gives each source a shape', () => {
     expect(words(camp)).toEqual(expect.arrayContaining(['70 · a', '43 · b', '30 · c']));
     expect(new Set(placePoints(input(camp)).map(({ shape }) => shape)).size).toBe(3);
+  });
+
+  it('values of one time stand beside each other, so that each shows its bound', () => {
+    const placed = placePoints(input([point('a', '2025', 9), point('b', '2025', 12, { bound: 'at-least' })]));
+    expect(Math.abs(placed[0]!.x - placed[1]!.x)).toBeGreaterThan(20);
+  });
+
+  it('no words stand on the line, and there is none where the values are no course', () => {
+    const { marks } = drawFigures(input(camp));
+    const line = marks.find(
+      (mark) => mark.kind === 'path' && /^M[\d.]+ [\d.]+L/u.test(mark.d) && mark.width === 1.5,
+    );
+    const nodes = [...(line as { d: string }).d.matchAll(/[ML]([\d.]+) ([\d.]+)/gu)].map(([, x, y]) => [
+      +x!,
+      +y!,
+    ]);
+    for (const mark of marks) {
+      if (mark.kind !== 'text' || !mark.text.includes(' · ')) continue;
+      const right = mark.x;
+      const left = right - guessWidth(mark.text, mark.size);
+      nodes.slice(1).forEach(([x1, y1], at) => {
+        const [x0, y0] = nodes[at]!;
+        for (let x = Math.max(left, x0!); x <= Math.min(right, x1!); x++) {
+          const y = y0! + ((y1! - y0!) * (x - x0!)) / (x1! - x0!);
+          expect(y > mark.y - 12 && y < mark.y + 4).toBe(false);
+        }
+      });
+    }
+    const apart = drawFigures({ ...input(camp), isCourse: false });
+    expect(apart.marks.some((mark) => mark.kind === 'path' && mark.d === (line as { d: string }).d)).toBe(
+      false,
+    );
   });
 
   it('draws no course through two values of one time: that is a question', () => {
