@@ -26,7 +26,7 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   expect(found, screen).toEqual([]);
 }
 
-/** Expects the window to need no scrolling sideways, as WCAG 1.4.10 asks. */
+/** Expects the window to need no scrolling sideways, as WCAG 1.4.10 asks, and not to scroll as a whole at all. */
 export async function expectNoOverflow(page: Page, screen: string): Promise<void> {
   const wide = await page.evaluate(() => {
     const view = document.documentElement.clientWidth;
@@ -35,6 +35,16 @@ export async function expectNoOverflow(page: Page, screen: string): Promise<void
       .map((element) => element.className);
   });
   expect(wide, screen).toEqual([]);
+  await expectStill(page, screen);
+}
+
+/** Expects the window as a whole not to scroll: lists do, each in its place. */
+export async function expectStill(page: Page, screen: string): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+  expect(beyond, screen).toBe(0);
 }
 
 /** Opens the app on its home screen as an editor with these settings finds it. */

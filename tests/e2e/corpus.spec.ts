@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { expectStill } from './access';
 import { expect, test } from './fixtures';
 import { choosePages, selectFrom, startDossier, tagClaim } from './steps';
 
@@ -24,6 +25,8 @@ test.describe('the main job on real pages', () => {
   }) => {
     await startDossier(page, 'قضية الموقع');
     await choosePages(page, pages);
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(4);
+    await expectStill(page, 'a page of four articles under review');
     await page.getByRole('button', { name: 'أضف الكل: ٨ مقالات من ٥ صفحات' }).click();
     const rail = page.getByRole('navigation', { name: 'مقالات الملف' });
     await expect(rail.getByText('المقالات · ٨')).toBeVisible();
