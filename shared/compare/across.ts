@@ -6,6 +6,7 @@ import { byPlace, type Draft } from './draft';
 import type { Scene } from './events';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf } from './numbers';
 import { type Place, placeKey, relate } from './places';
+import type { Act } from './plans';
 import type { CompareReader } from './reader';
 import type { Turn } from './reversals';
 import { isSpoken } from './spoken';
@@ -113,6 +114,24 @@ export const signatureOfTurn = ({ pair, pole, statement, scene }: Turn): string 
     scene.places.map(placeKey).sort().join('+'),
     signatureOfTold(statement),
   ].join('|');
+
+const ACT_KEYS = 4;
+
+/** An act with each of the longest words told with it. */
+export function keysOfAct({ acts, statement }: Act): string[] {
+  const others = [...statement.bones].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return acts.flatMap((act) =>
+    act.length < 3
+      ? []
+      : others
+          .filter((bone) => bone !== act)
+          .slice(0, ACT_KEYS)
+          .map((bone) => `${act}|${bone}`),
+  );
+}
+
+export const signatureOfAct = ({ acts, planned, statement }: Act): string =>
+  [planned, acts.join(' '), signatureOfTold(statement)].join('|');
 
 export const ordersOfTold = (statement: Statement, scene: Scene): readonly string[] =>
   ordersOf(statement, scene.dates, scene.places.map(placeKey).sort().join('+'));

@@ -10,11 +10,12 @@ import type { Draft, DraftSum } from './draft';
 import { findFrames, frameOf, type Scene, scenesOf } from './events';
 import type { Figure } from './figures';
 import type { KnownPlaces } from './gazetteer';
-import { headlinesWithin } from './headlines';
+import { headlinesWithin, sidesWithin } from './headlines';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import { type FigureFact, numbersWithin } from './numbers';
 import { denialsWithin, endingsWithin } from './oppositions';
 import { partnersWithin } from './partners';
+import { type Act, actsIn, plansWithin } from './plans';
 import type { CompareReader } from './reader';
 import { reversalsWithin, type Turn, turnsIn } from './reversals';
 import { spokenWithin } from './spoken';
@@ -29,6 +30,7 @@ export interface ArticleFacts {
   readonly names: readonly NameFact[];
   readonly assertions: readonly Assertion[];
   readonly turns: readonly Turn[];
+  readonly acts: readonly Act[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -50,7 +52,7 @@ function figuresOf(statements: readonly Statement[], scenes: ReadonlyMap<Stateme
     for (const figure of statement.figures) {
       const told = carries && figure.slot === '' ? { ...figure, ...countingOf(before.figure) } : figure;
       const own = moreOf(told, facts.at(-1), statement);
-      const inherits = own.places.length === 0 && own.action !== null;
+      const inherits = own.places.length === 0 && own.action !== null && !own.since;
       const places = inherits ? (scenes.get(statement)?.places ?? []) : own.places;
       facts.push({ statement, figure: own, places });
     }
@@ -83,6 +85,7 @@ export function readArticle(
   const kinds = describeFrames(frames, reader, scenes);
   const assertions = statements.flatMap((statement) => assertionOf(statement, reader) ?? []);
   const turns = statements.flatMap((statement) => turnsIn(statement, scenes.get(statement)!, reader));
+  const acts = statements.flatMap((statement) => actsIn(statement, reader));
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -93,6 +96,7 @@ export function readArticle(
     ...accusationsWithin(statements, reader),
     ...ownedWordsWithin(statements, reader),
     ...headlinesWithin(statements, reader),
+    ...sidesWithin(statements),
     ...rolesWithin(statements, reader),
     ...framingWithin(statements, reader),
     ...denialsWithin(statements, reader),
@@ -103,6 +107,7 @@ export function readArticle(
     ...spokenWithin(statements, reader),
     ...partnersWithin(statements, reader),
     ...coursesWithin(statements, reader),
+    ...plansWithin(acts, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -111,6 +116,6 @@ export function readArticle(
     ]),
     ...labelsOf(frames, reader),
   ];
-  const told = { statements, figures, kinds, names, assertions, turns };
+  const told = { statements, figures, kinds, names, assertions, turns, acts };
   return { article, ...told, drafts, holding: sums.holding, taught, awaited };
 }

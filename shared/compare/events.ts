@@ -83,13 +83,25 @@ export interface Scene {
 
 const local = (places: readonly Place[]): Place[] => places.filter(({ state }) => !state);
 
+/** Whether a statement goes on in the same sentence of one voice. */
+function ofOneSentence(a: Statement, b: Statement | undefined): boolean {
+  if (b === undefined || a.block !== b.block || a.speaker !== b.speaker) return false;
+  return a.passage.sentences.some(
+    ({ from, to }) => a.from >= from && a.from < to && b.from >= from && b.from < to,
+  );
+}
+
 /** The scenes of one frame, in order. @param head places the article's head names */
 function scenesIn(frame: Frame, head: readonly Place[]): Scene[] {
   const named = frame.statements.map(({ places }) => local(places));
   let places = named.find((some) => some.length > 0) ?? head;
   let dates: readonly string[] = [];
   return frame.statements.map((statement, at) => {
-    if (named[at]!.length > 0) places = named[at]!;
+    // A sentence may name its place behind what it tells: `قتل 9 وأصيب 20 في بلدة …`.
+    const next =
+      named[at]!.length === 0 && ofOneSentence(statement, frame.statements[at + 1]) ? named[at + 1]! : [];
+    const own = named[at]!.length > 0 ? named[at]! : next;
+    if (own.length > 0) places = own;
     const days = daysOf(statement);
     if (days.length > 0) dates = days;
     return { places, dates };

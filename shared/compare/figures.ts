@@ -32,6 +32,8 @@ export interface Figure extends Span {
   readonly places: readonly Place[];
   /** EDTF of dates in its clause. */
   readonly dates: readonly string[];
+  /** Counted up from some time on (`منذ بدء الحرب`): no count of one event. */
+  readonly since: boolean;
   /** Of a rate, what it is a rate of: stems of the words that lead up to it (`سعر الفائدة`). */
   readonly topic: ReadonlySet<string>;
 }
@@ -166,6 +168,14 @@ function nounOf(passage: Passage, mention: Mention): string | null {
   return kind === 'word' && key.length > 2 && !isLittle(key) ? stemOf(key) : null;
 }
 
+const SINCE = /^[وف]?منذ$/u;
+
+/** Whether the sentence counts from some time on. */
+function countsUp({ passage, from, to }: FigureContext): boolean {
+  for (let at = from; at < to; at++) if (SINCE.test(passage.key(at))) return true;
+  return false;
+}
+
 export interface FigureContext {
   readonly passage: Passage;
   readonly reader: CompareReader;
@@ -229,6 +239,7 @@ function toFigure(
     part,
     places: here,
     dates,
+    since: countsUp(context),
     topic: mention.percent ? topicOf(context, mention) : NOTHING,
   };
 }

@@ -102,3 +102,41 @@ export function headlinesWithin(statements: readonly Statement[], reader: Compar
     return [];
   });
 }
+
+const NEARLY = 3;
+
+/** One place on one side of a land in the head, and on another in the body: `غرب` over `شرق`. */
+export function sidesWithin(statements: readonly Statement[]): Draft[] {
+  const body = statements.filter(({ role }) => role === 'body');
+  const heads = statements.filter(({ role }) => role === 'title' || role === 'subtitle');
+  for (const line of heads)
+    for (const place of line.places) {
+      if (place.compass === '') continue;
+      const named = body.flatMap((statement) =>
+        statement.places
+          .filter((other) => other.names[0] === place.names[0] && other.compass !== '')
+          .map((other) => ({ statement, other })),
+      );
+      // Borne out anywhere in the body, it is one of several places told of.
+      if (named.some(({ other }) => other.compass === place.compass)) continue;
+      const found = named.find(({ statement }) => sharedOf(line.stemSet, statement.stemSet).length >= NEARLY);
+      if (found === undefined) continue;
+      const { text } = line.article;
+      const data = {
+        a: text.slice(place.start, place.end),
+        b: text.slice(found.other.start, found.other.end),
+      };
+      return [
+        draftTwo({
+          kind: 'description',
+          severity: 'medium',
+          about: `side ${[place.compass, found.other.compass].sort().join(' ')} ${place.names[0]}`,
+          question: { key: 'side', data },
+          reasons: [{ key: 'head-body', data: {} }],
+          a: [line, place],
+          b: [found.statement, found.other],
+        }),
+      ];
+    }
+  return [];
+}

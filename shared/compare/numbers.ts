@@ -38,6 +38,8 @@ function ofOneTopic(a: Figure, b: Figure): boolean {
 /** Whether two figures count the same sort of thing. */
 export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean {
   if (familyOf(a) !== familyOf(b) || a.part !== b.part) return false;
+  // What has added up since a war began is no toll of one day.
+  if (a.action !== null && b.action !== null && a.since !== b.since) return false;
   if (a.slot === RATE) return ofOneTopic(a, b);
   if (a.unit === b.unit || a.unit === null || b.unit === null) return true;
   return (
@@ -60,8 +62,19 @@ function sharedMatter(a: FigureFact, b: FigureFact): number {
   return sharedOf(a.statement.stemSet, b.statement.stemSet).filter((stem) => !places.has(stem)).length;
 }
 
-/** Statements that count what the lexicon does not know are to be nearly the same statement. */
 const ALIKE = 0.4;
+const SHARED = 4;
+const COVERED = 0.5;
+/** `في مباراة أخرى`: another one than was told of. */
+const ANOTHER = /^(?:اخر|اخري|ثان|ثانيه)$/u;
+
+/** Statements that count what the lexicon does not know are to be nearly the same statement. */
+function isOneCount(a: Statement, b: Statement): boolean {
+  if ([a, b].some(({ words }) => words.some(({ key }) => ANOTHER.test(key)))) return false;
+  const shared = sharedOf(a.stemSet, b.stemSet).length;
+  const alike = jaccardOf(a.stemSet, b.stemSet) >= ALIKE;
+  return alike || (shared >= SHARED && shared >= COVERED * Math.min(a.stemSet.size, b.stemSet.size));
+}
 
 const TOLLS = new Set(['killed', 'injured', 'missing', 'displaced', 'arrested', 'destroyed', 'evacuated']);
 
@@ -98,7 +111,7 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
   }
   if (!exclude(a.figure, b.figure)) return null;
   if (isByWords(a.figure) && a.figure.slot !== RATE)
-    return jaccardOf(a.statement.stemSet, b.statement.stemSet) >= ALIKE ? 'exclude' : null;
+    return isOneCount(a.statement, b.statement) ? 'exclude' : null;
   if (specific && hasRisen(a, b)) return 'series';
   const close = specific ? matter >= 1 : where === 'same' ? matter >= 2 : matter >= 3;
   return close ? 'exclude' : null;

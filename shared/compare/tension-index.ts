@@ -7,6 +7,7 @@
 import {
   draftFigures,
   isOfOne,
+  keysOfAct,
   keysOfDated,
   keysOfFigure,
   keysOfKind,
@@ -18,6 +19,7 @@ import {
   ordersOfFigure,
   ordersOfKind,
   ordersOfTold,
+  signatureOfAct,
   signatureOfFigure,
   signatureOfKind,
   signatureOfTold,
@@ -30,11 +32,13 @@ import { datedTwice } from './dates';
 import { type Assertion, draftContested, isContested } from './denials';
 import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
+import { type FigureSeries, seriesOf } from './figures-over-time';
 import { Gazetteer } from './gazetteer';
+import { joined } from './joined';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftNames } from './names';
-import { type FigureSeries, seriesOf } from './figures-over-time';
-import { type FigureFact, isComparable, relateFigures } from './numbers';
+import { type FigureFact, familyOf, isComparable, relateFigures } from './numbers';
+import { type Act, draftPlans, isAhead } from './plans';
 import { type CompareReader, compareReaderOf } from './reader';
 import { Relation } from './relation';
 import { draftReversals, isReversed, type Turn } from './reversals';
@@ -64,6 +68,7 @@ export class TensionIndex {
   readonly #turns: Relation<Turn, 'reversed'>;
   readonly #assertions: Relation<Assertion, 'contested'>;
   readonly #spoken: Relation<Statement, 'spoken'>;
+  readonly #acts: Relation<Act, 'ahead'>;
 
   constructor(lexicons: CompareLexicons = builtInCompare) {
     this.#reader = compareReaderOf(lexicons);
@@ -112,11 +117,27 @@ export class TensionIndex {
       relate: (a, b) => (isOtherSpeaker(a, b, reader) ? 'spoken' : null),
       articleOf: ({ article }) => article.id,
     });
+    this.#acts = new Relation<Act, 'ahead'>({
+      keysOf: keysOfAct,
+      signatureOf: signatureOfAct,
+      ordersOf: ({ statement }) => ordersOfDated(statement),
+      relate: (a, b) => (isAhead(a, b, reader) ? 'ahead' : null),
+      articleOf,
+      asks: ({ planned }) => planned,
+    });
   }
 
   /** All of them, in the order they are settled in. */
   get #relations() {
-    return [this.#figures, this.#kinds, this.#dated, this.#turns, this.#assertions, this.#spoken] as const;
+    return [
+      this.#figures,
+      this.#kinds,
+      this.#dated,
+      this.#turns,
+      this.#assertions,
+      this.#spoken,
+      this.#acts,
+    ] as const;
   }
 
   get size(): number {
@@ -186,6 +207,7 @@ export class TensionIndex {
     this.#turns[how](facts.turns);
     this.#assertions[how](facts.assertions);
     this.#spoken[how](facts.statements);
+    this.#acts[how](facts.acts);
   }
 
   /**
@@ -239,7 +261,7 @@ export class TensionIndex {
 
   #between(): Draft[] {
     const excluding = this.#figures.groups('exclude').map((group) => draftFigures(group, 'exclude'));
-    const series = this.#figures.groups('series').map((group) => draftFigures(group, 'series'));
+    const series = ofOneSeries(this.#figures.groups('series')).map((group) => draftFigures(group, 'series'));
     const kinds = this.#kinds
       .groups('oppose')
       .flatMap((group) => draftKinds(group[0]!.slot, inOrder(this.#withinToo(group))) ?? []);
@@ -249,10 +271,29 @@ export class TensionIndex {
     const told = [
       ...this.#turns.groups('reversed').map(draftReversals),
       ...this.#assertions.groups('contested').map(draftContested),
-      ...this.#spoken.groups('spoken').map(draftSpoken),
+      ...this.#spoken.groups('spoken').flatMap(draftSpoken),
+      ...this.#acts.groups('ahead').flatMap(draftPlans),
     ];
     return [...excluding, ...series, ...kinds, ...dated, ...told];
   }
+}
+
+/** Groups of one count and place are one series, whatever two of its figures may make each other. */
+function ofOneSeries(groups: readonly FigureFact[][]): FigureFact[][] {
+  const byKey = new Map<string, FigureFact>();
+  const edges = groups.flatMap((group) =>
+    group.flatMap((fact) => [
+      [group[0]!, fact] as const,
+      ...fact.places.flatMap(({ state, names }) => {
+        if (state || names[0] === undefined) return [];
+        const key = `${familyOf(fact.figure)}|${fact.figure.part}|${names[0]}`;
+        const first = byKey.get(key) ?? fact;
+        byKey.set(key, first);
+        return [[first, fact] as const];
+      }),
+    ]),
+  );
+  return joined(edges);
 }
 
 const inOrder = (facts: readonly KindFact[]): KindFact[] =>

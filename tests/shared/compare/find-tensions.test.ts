@@ -17,6 +17,18 @@ const told: readonly ComparedArticle[] = [
   }),
   articleOf(['بلغ عدد النازحين في مخيم الزيتون 70 ألف شخص في 2019.'], { id: 'then' }),
   articleOf(['بلغ عدد النازحين في مخيم الزيتون 30 ألف شخص في 2024.'], { id: 'now' }),
+  ...[
+    // Verbs against each other, a denial, one statement of two speakers, a plan and a place without its kind.
+    'وقالت البلدية إن معبر الدردار مغلق أمام الشاحنات.',
+    'وأكدت الهيئة أن معبر الدردار مفتوح أمام الشاحنات.',
+    'وأكد رئيس اللجنة سامر الحكيم أن الحكومة طلبت قرضاً جديداً من صندوق التنمية.',
+    'ونفت رئاسة الحكومة أن تكون الحكومة طلبت قرضاً جديداً من صندوق التنمية.',
+    'وقال النائب هادي السالم إن «ما حدث في السوق القديم جريمة لن تمر من دون حساب عسير».',
+    'وقال الوزير سامر الحكيم إن «ما حدث في السوق القديم جريمة لن تمر من دون حساب عسير».',
+    'وقال المدرب جمال الناصر إن النادي يعتزم التعاقد مع مهاجم برازيلي.',
+    'وتعاقد النادي مع المهاجم البرازيلي لموسمين.',
+    'وقالت هيئة الإسعاف إن غارة على وادي اللوز أسفرت عن مقتل 15 شخصاً.',
+  ].map((text, at) => articleOf([text], { id: `said${at}`, published: '2024-05-01' })),
 ];
 const keys = (articles: readonly ComparedArticle[]): string[] =>
   findTensions(articles).tensions.map(({ key }) => key);
@@ -24,7 +36,7 @@ const keys = (articles: readonly ComparedArticle[]): string[] =>
 describe('tensions of some articles', () => {
   it('the order of articles makes no difference', () => {
     const expected = findTensions(told);
-    expect(expected.total).toBeGreaterThanOrEqual(4);
+    expect(expected.total).toBeGreaterThanOrEqual(8);
     fc.assert(
       fc.property(fc.shuffledSubarray([...told], { minLength: told.length }), (shuffled) => {
         expect(findTensions(shuffled).tensions).toEqual(expected.tensions);
@@ -79,6 +91,27 @@ describe('tensions of some articles', () => {
     expect(tensions[0]!.positions).toHaveLength(3);
     expect(tensions[0]!.claims.length).toBeLessThanOrEqual(72);
   });
+
+  it('a thousand that differ by a word each are as few', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => {
+      const word = [...`${at}`].map((digit) => 'بتجدرسعفقك'[Number(digit)]).join('');
+      return articleOf(
+        [
+          `وقالت بلدية ${word} إن غارة على بلدة وادي اللوز أصابت ${at % 2 === 0 ? 'خيمة عزاء' : 'مخزن أسلحة'} ظهراً.`,
+          `وأكدت ${word} أن معبر الدردار ${at % 3 === 0 ? 'مغلق' : 'مفتوح'} أمام الشاحنات.`,
+          at % 5 === 0
+            ? `ونفت بلدية ${word} أن تكون الحكومة طلبت قرضاً جديداً من صندوق التنمية.`
+            : `وأكدت بلدية ${word} أن الحكومة طلبت قرضاً جديداً من صندوق التنمية.`,
+        ],
+        { id: `m${at}`, published: '2024-05-01', outlet: `صحيفة ${word}` },
+      );
+    });
+    const { total, tensions } = findTensions(many);
+    expect(total).toBeLessThanOrEqual(5);
+    const asked = new Set(tensions.map(({ question }) => question.key));
+    for (const key of ['site', 'opposite', 'contested']) expect(asked).toContain(key);
+    for (const { claims } of tensions) expect(claims.length).toBeLessThanOrEqual(72);
+  }, 60_000);
 
   it('claims without figures and retracted claims disturb nothing', () => {
     const [first] = told;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlinesWithin } from '../../../shared/compare/headlines';
+import { headlinesWithin, sidesWithin } from '../../../shared/compare/headlines';
 import { reader, statementsOf } from './articles';
 
 const asked = (title: string, ...body: string[]) =>
@@ -29,5 +29,15 @@ describe('headlines stronger than their body', () => {
         'وتتواصل الغارات على المهربين في الجبل.',
       ),
     ).toEqual([]);
+  });
+
+  it('one side of a land in the head and another in the body are asked about', () => {
+    const sides = (...body: string[]) =>
+      sidesWithin(statementsOf(body, { title: 'زلزال قوي يضرب غرب أفغانستان' })).map(
+        ({ question }) => question.key,
+      );
+    expect(sides('ضرب زلزال قوي شرق أفغانستان فجراً.')).toEqual(['side']);
+    expect(sides('ضرب زلزال قوي غرب أفغانستان فجراً.', 'وشعر به سكان شرق أفغانستان.')).toEqual([]);
+    expect(sides('وتقع المدينة في شرق أفغانستان.')).toEqual([]);
   });
 });

@@ -41,4 +41,20 @@ describe('one statement with different speakers', () => {
     expect(isOtherSpeaker(a!, b!, reader)).toBe(true);
     expect(draftSpoken([a!, b!])).toEqual(draftSpoken([b!, a!]));
   });
+
+  it('what is only reported is said by many without having it from anybody', () => {
+    const reported = (who: string, id: string) =>
+      articleOf([`وأكد ${who} أن الحكومة طلبت قرضاً جديداً من صندوق التنمية.`], {
+        id,
+        published: '2024-05-01',
+      });
+    const found = findTensions([reported('الوزير سامر الحكيم', 'a'), reported('النائب هادي السالم', 'b')]);
+    expect(found.total).toBe(0);
+  });
+
+  it('words that everybody says are nobody’s', () => {
+    const names = ['سامر الحكيم', 'هادي السالم', 'جمال الناصر', 'نادر الخوري'];
+    expect(findTensions(names.map((name, at) => by(`النائب ${name}`, `${at}`))).total).toBe(0);
+    expect(findTensions(names.slice(0, 3).map((name, at) => by(`النائب ${name}`, `${at}`))).total).toBe(1);
+  });
 });

@@ -128,6 +128,6 @@ describe('tensions kept up to date', () => {
       asked++;
       return false;
     });
-    expect(asked).toBeLessThan(12);
+    expect(asked).toBeLessThan(24);
   });
 });
