@@ -7,7 +7,6 @@ import { nameKey } from '../weigh/names';
 import { type ArticleFacts, readArticle } from './article-facts';
 import type { ComparedArticle } from './compared';
 import { isByWords } from './figures';
-import { isByWords } from './figures';
 import { Gazetteer } from './gazetteer';
 import { type FigureFact, familyOf, isComparable } from './numbers';
 import { placeKey } from './places';
