@@ -5,24 +5,13 @@
  *
  *   tsx scripts/crowded.ts FILE.qarina
  */
-import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { describe as describeAnchor } from '../shared/anchoring/describe';
-import { type PackedBytes, packDossier } from '../shared/dossier/pack';
-import { sha256Hex } from '../shared/hash';
-import { toRecords } from '../shared/intake/laid-records';
-import { READER_VERSION } from '../shared/intake/page';
-import { readPage } from '../shared/intake/read';
-import type { Editor, Entry } from '../shared/log/entry';
-import { type Id, makeUuid7 } from '../shared/records/ids';
-import { type FieldsOf, type Kind, kinds } from '../shared/records/kinds';
+import type { Id } from '../shared/records/ids';
 import { defaultScale } from '../shared/records/scales';
+import { DossierWriter } from './dossier-writer';
 
 const ARTICLES = 60;
 const SOURCES = 40;
 const DISPUTES = 14;
-const start = Date.UTC(2025, 2, 1, 8);
-const editor: Editor = { id: makeUuid7(start, randomBytes(10)), name: 'هالة الناطور' };
 
 const places = ['عين الحور', 'وادي القصب', 'تل السنابل', 'جسر المطحنة', 'ميناء الرمل', 'حي الزيتون'];
 const outlets = ['صحيفة السنابل', 'قناة الضفة', 'وكالة المنارة', 'North Quay Daily', 'إذاعة السهل', ''];
@@ -39,32 +28,8 @@ const tail =
   ' وسط تضارب في الروايات بين البلدية والأهالي ولجنة السدود حول عدد البيوت التي غمرتها المياه ومن فتح بوابة السد ليلاً، ومتى أُنذر السكان، وهل كان المستودع القديم فارغاً أم فيه مؤن، وما قاله المهندسون عن دعائم الجسر الخشبي قبل انهياره بثلاثة أيام، بحسب محاضر لم تُنشر بعد';
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
-const entries: Entry[] = [];
-const bytes: PackedBytes[] = [];
-let tick = start;
-const newId = (): Id => makeUuid7(++tick, randomBytes(10));
-const dossier = newId();
-
-function create<K extends Kind>(kind: K, fields: Partial<FieldsOf<K>>, id: Id = newId()): Id {
-  entries.push({
-    id: newId(),
-    dossier,
-    at: new Date(tick).toISOString(),
-    by: editor,
-    act: newId(),
-    record: { kind, id },
-    set: { ...kinds[kind].defaults, ...fields } as Entry['set'],
-    replaces: {},
-  });
-  return id;
-}
-
-function keep(text: string): string {
-  const encoded = new TextEncoder().encode(text);
-  const sha256 = sha256Hex(encoded);
-  bytes.push({ sha256, bytes: encoded, mediaType: 'text/plain' });
-  return sha256;
-}
+const writer = new DossierWriter(`فيضان نهر السرو${tail}`, 'هالة الناطور', Date.UTC(2025, 2, 1, 8));
+const create = writer.create.bind(writer);
 
 /** Sentences of one article; each becomes a claim. */
 const sentencesOf = (at: number): readonly string[] => [
@@ -87,34 +52,12 @@ function addArticle(at: number): readonly Id[] {
       (one) => `وقال ${pick(speakers, at) || 'الأهالي'} إنه ${one}، ولم يصدر توضيح آخر حتى المساء.\n`,
     ),
   ].join('\n');
-  const read = readPage(new TextEncoder().encode(text), { fileName: `صفحة ${at + 1}.txt` });
-  if (!read.ok) throw new Error(`page ${at}: ${read.error.reason}`);
-  const laid = toRecords({ articles: read.value.articles, lines: read.value.lines });
-  const sha256 = keep(text);
-  const capture = create('capture', {
-    fileName: `صفحة ${at + 1}.txt`,
-    mediaType: 'text/plain',
-    sha256,
-    byteLength: new TextEncoder().encode(text).length,
-    encoding: read.value.encoding,
-    encodingFrom: read.value.encodingFrom,
-    textSha256: keep(read.value.text),
-    textLength: read.value.text.length,
-    reader: READER_VERSION,
-    method: 'dialog',
-    setAside: laid.setAside,
-  });
-  const [first] = laid.articles;
-  if (!first) throw new Error(`page ${at} holds no article`);
   const bare = at % 11 === 5 ? { title: null, outlet: null, published: null } : {};
   const day = `2025-03-${String(1 + (at % 28)).padStart(2, '0')}`;
-  const article = create('article', { ...first, published: at % 5 === 4 ? null : day, ...bare, capture });
+  const page = writer.addPage(`صفحة ${at + 1}.txt`, text, { published: at % 5 === 4 ? null : day, ...bare });
   return sentences.flatMap((quote, n) => {
-    const from = read.value.text.indexOf(quote);
-    if (from === -1) return [];
-    const anchor = describeAnchor(read.value.text, from, from + quote.length);
     const fields = { category: pick(categories, at + n), speaker: pick(speakers, at + n) };
-    return [create('claim', { article, anchor, ...fields, statement: n % 2 ? quote : '' })];
+    return page.claim(quote, { ...fields, statement: n % 2 ? quote : '' }) ?? [];
   });
 }
 
@@ -129,7 +72,6 @@ function addDispute(at: number, claims: readonly Id[]): void {
   }
 }
 
-create('dossier', { title: `فيضان نهر السرو${tail}`, scale: defaultScale }, dossier);
 const sources = Array.from({ length: SOURCES }, (_, at) =>
   create('source', {
     name: `${pick(speakers, at) || 'شاهد'} ${at % 2 ? `(${at})` : pick(places, at)}`,
@@ -160,6 +102,5 @@ for (const [at, claim] of claims.entries()) {
 for (let at = 0; at < DISPUTES; at++) addDispute(at, claims);
 
 const [file] = process.argv.slice(2);
-if (!file) throw new Error('name the file to write');
-await writeFile(file, packDossier(dossier, entries, bytes, new Date(tick).toISOString()));
+await writer.write(file);
 console.log(`${ARTICLES} articles, ${claims.length} claims: ${file}`);

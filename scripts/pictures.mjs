@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the screens for people to look at: with nothing in them, on the sample, and on a crowded dossier;
- * in both languages, light and dark, at two sizes. `npm run pictures` fills pictures/; words behind it narrow it down
+ * in both languages, light, dark and in high contrast, at three sizes. `npm run pictures` fills pictures/; words behind it narrow it down
  * (`npm run pictures -- ar dark 1280 crowded`); with --readme the README's own are taken anew.
  */
 
@@ -25,6 +25,13 @@ const words = {
     open: 'افتح ملفاً محفوظاً…',
     import: 'أدخل صفحات',
     notNow: 'ليس الآن',
+    facing: 'قابل بين الألفاظ',
+    figures: /^أرقام عبر الزمن/u,
+    compare: 'قابل بين المقالين',
+    changed: 'ما تغيّر بين النسختين',
+    close: 'أغلق',
+    claim: /المزيد عن الادعاء/u,
+    claimPage: 'افتح صفحته',
     views: ['القراءة', 'الخلافات', 'المصادر', 'ورقة الادعاءات', 'السجل'],
   },
   en: {
@@ -33,6 +40,13 @@ const words = {
     open: 'Open a file…',
     import: 'Bring in pages',
     notNow: 'Not now',
+    facing: 'Set the words against each other',
+    figures: /^Figures over time/u,
+    compare: 'Set these articles against each other',
+    changed: 'What changed between the versions',
+    close: 'Close',
+    claim: /More about claim/u,
+    claimPage: 'Open its page',
     views: ['Read', 'Disputes', 'Sources', 'Claim sheet', 'History'],
   },
 };
@@ -81,6 +95,15 @@ const contents = {
     const later = page.getByRole('button', { name: t.notNow });
     if (await later.count()) await later.click();
   },
+  contradicting: async (page, t, files) => {
+    await choose(page, page.getByRole('button', { name: t.open }).first(), files.contradicting);
+    const rows = page.locator('.workspace-rail .rail-open');
+    await rows.nth(4).waitFor();
+    await rows.nth(0).click();
+    await rows.nth(1).click({ modifiers: ['Control'] });
+    await rows.last().click({ modifiers: ['Control'] });
+    await page.locator('.reader-text').nth(2).waitFor();
+  },
   crowded: async (page, t, files) => {
     await choose(page, page.getByRole('button', { name: t.open }).first(), files.crowded);
     const rows = page.locator('.workspace-rail .rail-open');
@@ -90,6 +113,53 @@ const contents = {
     await page.locator('.claim-card').first().waitFor();
   },
 };
+
+/** The screens of contradictions beyond the board itself: words set against each other, a question, a figure over time. */
+async function boardPictures(page, t, shoot) {
+  await page.locator('nav.tabs button').nth(views.indexOf('disputes')).click();
+  const scroller = page.locator('.disputes-page');
+  await scroller.waitFor();
+  const facing = page.getByRole('button', { name: t.facing });
+  if (await facing.count()) {
+    await facing.click();
+    await shoot('words');
+    await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await shoot('chain');
+    await page.getByRole('button', { name: t.claim }).first().click();
+    await page.getByRole('menuitem', { name: t.claimPage }).click();
+    await page.locator('.claim-page').waitFor();
+    await shoot('claim-page');
+    await page.keyboard.press('Escape');
+  }
+  const asked = page.locator('.tension-rail > .rail-list .rail-item');
+  if (await asked.count()) {
+    await asked.first().click();
+    await shoot('tension');
+  }
+  const figures = page.getByRole('button', { name: t.figures });
+  if (await figures.count()) {
+    await figures.click();
+    await page.locator('.tension-folded .rail-item').first().click();
+    await page.locator('.picture').first().waitFor();
+    await shoot('figure');
+  }
+}
+
+/** Two articles set against each other, and two captures of one page. */
+async function passagePictures(page, t, shoot) {
+  await page.locator('nav.tabs button').nth(views.indexOf('workbench')).click();
+  for (const [name, button] of [
+    ['passages', t.compare],
+    ['versions', t.changed],
+  ]) {
+    const open = page.getByRole('button', { name: button });
+    if (!(await open.count())) continue;
+    await open.click();
+    await page.locator('.passages-table').waitFor();
+    await shoot(name);
+    await page.getByRole('button', { name: t.close, exact: true }).click();
+  }
+}
 
 /** One look at one content: every view, then the review of a page that comes in. */
 async function pictures(browser, files, { locale, theme, width, height, content }) {
@@ -122,6 +192,10 @@ async function pictures(browser, files, { locale, theme, width, height, content 
     if (name === 'sheet' && content !== 'empty') await page.locator('main iframe').waitFor();
     await shoot(name);
   }
+  if (!forReadme) {
+    await boardPictures(page, t, shoot);
+    await passagePictures(page, t, shoot);
+  }
   if (content === 'sample') {
     await choose(page, page.getByRole('banner').getByRole('button', { name: t.import }), files.page);
     await page.getByRole('listbox').first().waitFor();
@@ -136,8 +210,9 @@ async function pictures(browser, files, { locale, theme, width, height, content 
 }
 
 const looks = ['ar', 'en'].flatMap((locale) =>
-  ['light', 'dark'].flatMap((theme) =>
+  ['light', 'dark', 'contrast'].flatMap((theme) =>
     [
+      [900, 800],
       [1280, 800],
       [1920, 1080],
     ].flatMap(([width, height]) =>
@@ -150,8 +225,13 @@ const isAsked = (look) => asked.every((word) => Object.values(look).map(String).
 
 const data = await mkdtemp(join(tmpdir(), 'qarina-pictures-'));
 await mkdir(folder, { recursive: true });
-const files = { crowded: join(data, 'crowded.qarina'), page: join(data, 'new-page.txt') };
+const files = {
+  crowded: join(data, 'crowded.qarina'),
+  contradicting: join(data, 'contradicting.qarina'),
+  page: join(data, 'new-page.txt'),
+};
 await runTool('tsx', [join(root, 'scripts', 'crowded.ts'), files.crowded]);
+await runTool('tsx', [join(root, 'scripts', 'contradicting.ts'), files.contradicting]);
 const { pages } = JSON.parse(await readFile(join(root, 'resources', 'sample', 'pages.json'), 'utf8'));
 await writeFile(
   files.page,

@@ -21,6 +21,9 @@ const categoryOfKind: Readonly<Record<TensionKind, Category>> = {
   name: 'other',
 };
 
+/** Positions a dispute is opened with at most: nobody weighs more of them. The question keeps all. */
+const MOST_POSITIONS = 24;
+
 export interface Opening {
   readonly tension: Tension;
   /** In the editor's language, without marks of direction. */
@@ -73,13 +76,15 @@ export function openingOf(opening: Opening, id: Id): Change[] {
     made.set(at, fresh);
     return fresh.record.id;
   };
-  const positions = answersOf(tension).map(({ label, claims }, order) => {
-    const position = create('position', { dispute: id, label: label.trim().slice(0, 400), order }, newId());
-    const stands = [...new Set(claims.map(claimAt))].flatMap((claim) =>
-      claim ? [create('stand', { dispute: id, position: position.record.id, claim })] : [],
-    );
-    return [position, ...stands];
-  });
+  const positions = answersOf(tension)
+    .slice(0, MOST_POSITIONS)
+    .map(({ label, claims }, order) => {
+      const position = create('position', { dispute: id, label: label.trim().slice(0, 400), order }, newId());
+      const stands = [...new Set(claims.map(claimAt))].flatMap((claim) =>
+        claim ? [create('stand', { dispute: id, position: position.record.id, claim })] : [],
+      );
+      return [position, ...stands];
+    });
   return [
     create('dispute', { question: question.slice(0, 1000), note: note.slice(0, 100_000) }, id),
     ...made.values(),

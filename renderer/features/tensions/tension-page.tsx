@@ -19,6 +19,8 @@ import { tintOf } from './tints';
 import { useSay } from './use-say';
 import './tensions.css';
 
+/** Readings in sight at first, and added on request. */
+const MOST_READINGS = 12;
 /** Passages of one reading that are in sight at first. */
 const MOST = 6;
 
@@ -100,6 +102,8 @@ function Readings({ tension, onShow }: Pick<TensionWays, 'onShow'> & { readonly 
   const { t, count } = useI18n();
   const words = t.tensions;
   const [facing, setFacing] = useState(notFacing);
+  const [most, setMost] = useState(MOST_READINGS);
+  const beyond = tension.positions.length - most;
   const own = useMemo(
     () =>
       facing.shown
@@ -121,7 +125,7 @@ function Readings({ tension, onShow }: Pick<TensionWays, 'onShow'> & { readonly 
         <FacingBar facing={facing} words={t.board.facing} onChange={setFacing} />
       ) : null}
       <div className="positions">
-        {tension.positions.map((position, at) => (
+        {tension.positions.slice(0, most).map((position, at) => (
           <section
             key={`${at} ${position.label}`}
             className="position position-asked"
@@ -145,6 +149,11 @@ function Readings({ tension, onShow }: Pick<TensionWays, 'onShow'> & { readonly 
           </section>
         ))}
       </div>
+      {beyond > 0 ? (
+        <Button size="small" onPress={() => setMost(most + MOST_READINGS)}>
+          {words.more(count(Math.min(MOST_READINGS, beyond)))}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -61,4 +61,11 @@ describe('a question becomes a dispute', () => {
     );
     expect(positions.map(({ set }) => (set as { label: string }).label)).toEqual(['44', '13 + 30']);
   });
+  test('a question of very many readings opens with the first of them', () => {
+    const many = Array.from({ length: 100 }, (_, at) =>
+      passage(idOf(1), 0, 'خيمة', { claim: idOf(at + 10) }),
+    );
+    const changes = openingOf({ ...opening, tension: tensionOf('many', many) }, idOf(3));
+    expect(changes.filter(({ record }) => record.kind === 'position')).toHaveLength(24);
+  });
 });
