@@ -4,13 +4,16 @@
  * itself: what moved or changed waits for the editor.
  */
 import { resolve } from '../anchoring/resolve';
-import { foldText, type Span } from '../arabic/fold';
+import type { Span } from '../arabic/fold';
 import type { Anchor } from '../records/text';
+import { alignParagraphs, type ParagraphPair, soundOf } from './paragraphs';
 import type { PassageText } from './passages';
 import { type Token, tokensOf } from './tokens';
 import { type DiffPart, diffTokens } from './word-diff';
 
-export interface VersionChange extends DiffPart {
+export interface VersionChange extends Omit<DiffPart, 'kind'> {
+  /** `moved`: a whole paragraph stands elsewhere; what changed inside it follows by itself. */
+  readonly kind: DiffPart['kind'] | 'moved';
   /** Only the writing differs, not what is said. */
   readonly trivial: boolean;
   readonly before: string;
@@ -39,23 +42,49 @@ export interface FollowedClaim {
   readonly fate: ClaimFate;
 }
 
-/** Words alone, as they sound: what is left when only the writing is looked past. */
-const soundOf = (text: string): string => foldText(text, 'loose').replace(/\s+/gu, ' ').trim();
+const tokensIn = (text: string, { start, end }: Span): readonly Token[] =>
+  tokensOf(text, { ignoreMarks: false }, start, end);
 
-const tokensOfBlocks = ({ text, blocks }: PassageText): Token[] =>
-  blocks.flatMap(({ start, end }) => tokensOf(text, { ignoreMarks: false }, start, end));
+interface ParagraphDiff extends ParagraphPair {
+  readonly parts: readonly DiffPart[];
+}
 
-function toChange(part: DiffPart, older: string, newer: string): VersionChange {
+/** The paragraphs of both, each with its words against those of its partner. */
+function diffParagraphs(older: PassageText, newer: PassageText): ParagraphDiff[] {
+  let [endLeft, endRight] = [0, 0];
+  return alignParagraphs(older, newer).map((pair) => {
+    // What only one text has stands behind what came before it in the other.
+    if (pair.left) endLeft = pair.left.end;
+    if (pair.right && !pair.moved) endRight = pair.right.end;
+    const { left, right } = pair;
+    if (left && right)
+      return { ...pair, parts: diffTokens(tokensIn(older.text, left), tokensIn(newer.text, right)) };
+    const kind = left ? 'only-left' : 'only-right';
+    const at = (span: Span | null, end: number): Span =>
+      span ? { start: span.start, end: span.end } : { start: end, end };
+    return { ...pair, parts: [{ kind, left: at(left, endLeft), right: at(right, endRight) }] };
+  });
+}
+
+function toChange(
+  part: Pick<VersionChange, 'kind' | 'left' | 'right'>,
+  older: string,
+  newer: string,
+): VersionChange {
   const before = older.slice(part.left.start, part.left.end);
   const after = newer.slice(part.right.start, part.right.end);
-  return { ...part, before, after, trivial: soundOf(before) === soundOf(after) };
+  const trivial = part.kind !== 'moved' && soundOf(before) === soundOf(after);
+  return { ...part, before, after, trivial };
 }
 
 /** What changed between two versions of one article. */
 export function diffVersions(older: PassageText, newer: PassageText): VersionDiff {
-  const changes = diffTokens(tokensOfBlocks(older), tokensOfBlocks(newer))
-    .filter(({ kind }) => kind !== 'same')
-    .map((part) => toChange(part, older.text, newer.text));
+  const changes = diffParagraphs(older, newer).flatMap(({ left, right, moved, parts }) => {
+    const place = moved && left && right ? [{ kind: 'moved' as const, left, right }] : [];
+    return [...place, ...parts.filter(({ kind }) => kind !== 'same')].map((part) =>
+      toChange(part, older.text, newer.text),
+    );
+  });
   const trivial = changes.filter((change) => change.trivial).length;
   return { changes, trivial, real: changes.length - trivial };
 }
@@ -86,14 +115,16 @@ export function followClaims(
   claims: readonly { readonly id: string; readonly anchor: Anchor }[],
 ): FollowedClaim[] {
   if (claims.length === 0) return [];
-  const parts = diffTokens(tokensOfBlocks(older), tokensOfBlocks(newer));
-  return claims.map(({ id, anchor }) => ({ id, fate: fateOf(anchor, older, newer, parts) }));
+  const paragraphs = diffParagraphs(older, newer);
+  const parts = paragraphs.flatMap((paragraph) => paragraph.parts);
+  return claims.map(({ id, anchor }) => ({ id, fate: fateOf(anchor, older, newer, paragraphs, parts) }));
 }
 
 function fateOf(
   anchor: Anchor,
   older: PassageText,
   newer: PassageText,
+  paragraphs: readonly ParagraphDiff[],
   parts: readonly DiffPart[],
 ): ClaimFate {
   const found = resolve(newer.text, anchor);
@@ -104,7 +135,7 @@ function fateOf(
     const span = { start: best.start, end: best.end };
     // The very words where all around them stayed: only what stands before has shifted them.
     const home = found.found === 1 && went !== null && went.start === span.start && went.end === span.end;
-    const unmoved = home && staysInPlace(anchor, parts);
+    const unmoved = home && staysInPlace(anchor, paragraphs);
     return unmoved ? { state: 'kept', span } : { state: 'moved', span, found: found.found };
   }
   const place = went ?? found.replaced;
@@ -117,6 +148,10 @@ function fateOf(
   };
 }
 
-/** Whether the claim lies within one stretch that stayed as it was. */
-const staysInPlace = (anchor: Span, parts: readonly DiffPart[]): boolean =>
-  parts.some(({ kind, left }) => kind === 'same' && left.start <= anchor.start && left.end >= anchor.end);
+/** Whether the claim lies within one stretch that stayed as it was, in a paragraph that stayed where it was. */
+const staysInPlace = (anchor: Span, paragraphs: readonly ParagraphDiff[]): boolean =>
+  paragraphs.some(
+    ({ moved, parts }) =>
+      !moved &&
+      parts.some(({ kind, left }) => kind === 'same' && left.start <= anchor.start && left.end >= anchor.end),
+  );

@@ -49,4 +49,42 @@ describe('a later capture of one page', () => {
       versions.map(() => 'changed'),
     );
   });
+
+  const third = 'وقالت وزارة النقل إن الجسر بني قبل أربعين عاماً وإنه لم يرمم منذ ذلك الحين.';
+  const kindsOf = (before: readonly string[], after: readonly string[]) =>
+    diffVersions(articleOf(before), articleOf(after)).changes.map(({ kind }) => kind);
+
+  it('a paragraph put in, taken out or moved leaves its neighbours alone', () => {
+    expect(kindsOf([first, third], [first, second, third])).toEqual(['only-right']);
+    expect(kindsOf([first, second, third], [first, third])).toEqual(['only-left']);
+    expect(kindsOf([first, second, third], [third, first, second])).toEqual(['moved']);
+    expect(kindsOf([first, second, third], [third, first.replace('9', '12'), second])).toEqual([
+      'changed',
+      'moved',
+    ]);
+  });
+
+  it('what was put in and taken out is the whole paragraph', () => {
+    const [change] = diffVersions(articleOf([first, third]), articleOf([first, second, third])).changes;
+    expect(change).toMatchObject({ before: '', after: second, trivial: false });
+  });
+
+  it('a claim in a paragraph that was moved waits for the editor', () => {
+    const article = articleOf([first, second, third]);
+    const moved = followClaims(article, articleOf([second, third, first]), [claim])[0]!.fate;
+    expect(moved.state).toMatch(/kept|moved/);
+    const changed = followClaims(article, articleOf([second, third, first.replace('9', '12')]), [claim])[0]!
+      .fate;
+    expect(changed).toMatchObject({ state: 'changed', trivial: false });
+  });
+
+  it('of fifty versions each differs from the one before by what was changed in it', () => {
+    const versions = Array.from({ length: 50 }, (_, at) =>
+      articleOf([first, ...(at % 2 === 0 ? [third] : []), second.replace('إشعار', `إشعار ${at + 10}`)]),
+    );
+    for (let at = 1; at < versions.length; at++) {
+      const { real } = diffVersions(versions[at - 1]!, versions[at]!);
+      expect(real).toBe(2);
+    }
+  });
 });
