@@ -1,12 +1,12 @@
 /**
- * A desk's own lexicons beside the built-in ones. A file named like a lexicon (`verbs.json`) takes its place; one
+ * A desk's own lexicons laid over the built-in ones. A file named like a lexicon (`verbs.json`) takes its place; one
  * with a word more in its name (`verbs.desk.json`) adds to it and may hold only the lists it adds to. A file with a
  * mistake is left out whole, and what was in force before stays so.
  */
 import type { z } from 'zod';
 import { type LexiconProblem, readLexicon } from '../arabic/lexicon-file';
 import { type ArabicLexicons, arabicSchemas } from '../arabic/lexicons';
-import { builtInClaims, type ClaimLexicons, claimSchemas } from './lexicons';
+import { type ClaimLexicons, claimSchemas } from './lexicons';
 
 export interface LexiconFile {
   /** Name without a folder. */
@@ -14,15 +14,8 @@ export interface LexiconFile {
   readonly text: string;
 }
 
-export interface LexiconSet {
-  readonly lexicons: ClaimLexicons;
-  readonly problems: readonly LexiconProblem[];
-}
-
 type Lists = Readonly<Record<string, unknown>>;
 type Schemas = Readonly<Record<string, z.ZodObject>>;
-
-const schemas: Schemas = { ...arabicSchemas, ...claimSchemas };
 
 const isLists = (value: unknown): value is Lists =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -92,9 +85,3 @@ export const claimsOfNames = (lexicons: NamedLexicons): ClaimLexicons =>
     ...pick(lexicons, claimSchemas),
     arabic: pick(lexicons, arabicSchemas) as unknown as ArabicLexicons,
   }) as unknown as ClaimLexicons;
-
-/** The lexicons claims are proposed with, under some files of a desk. */
-export function readLexiconSet(files: readonly LexiconFile[]): LexiconSet {
-  const { lexicons, problems } = layOver(files, schemas, namesOfClaims(builtInClaims));
-  return { lexicons: claimsOfNames(lexicons), problems };
-}

@@ -4,6 +4,7 @@ import { nameKey } from '../weigh/names';
 import { gravityOf, type KindFact } from './descriptions';
 import { byPlace, type Draft } from './draft';
 import type { Scene } from './events';
+import { joined } from './joined';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf } from './numbers';
 import { type Place, placeKey, relate } from './places';
 import type { Act } from './plans';
@@ -173,4 +174,22 @@ export function draftFigures(group: readonly FigureFact[], relation: 'exclude' |
     },
     reasons: [{ key: 'different-times', data: {} }],
   };
+}
+
+/** Groups of one count and place are one series, whatever two of its figures may make each other. */
+export function ofOneSeries(groups: readonly FigureFact[][]): FigureFact[][] {
+  const byKey = new Map<string, FigureFact>();
+  const edges = groups.flatMap((group) =>
+    group.flatMap((fact) => [
+      [group[0]!, fact] as const,
+      ...fact.places.flatMap(({ state, names }) => {
+        if (state || names[0] === undefined) return [];
+        const key = `${familyOf(fact.figure)}|${fact.figure.part}|${names[0]}`;
+        const first = byKey.get(key) ?? fact;
+        byKey.set(key, first);
+        return [[first, fact] as const];
+      }),
+    ]),
+  );
+  return joined(edges);
 }

@@ -8,7 +8,7 @@ import type { Word } from '../arabic/words';
 import type { Passage } from '../claims/grammar';
 import type { KnownPlaces } from './gazetteer';
 import { findScope, type Place } from './places';
-import { type CompareReader, findAll } from './reader';
+import type { CompareReader } from './reader';
 import { isLittle, stemOf, stemsOf } from './stems';
 
 export interface Figure extends Span {
@@ -299,9 +299,3 @@ export function directionIn(
   }
   return null;
 }
-
-/** Whether the words hold a phrase of a book. */
-export const holds = (
-  context: Pick<FigureContext, 'passage' | 'from' | 'to'>,
-  book: Parameters<typeof findAll>[0],
-): boolean => findAll(book, context.passage.words, context.from, context.to).length > 0;

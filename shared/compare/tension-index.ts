@@ -14,6 +14,7 @@ import {
   keysOfSpoken,
   keysOfTold,
   keysOfTurn,
+  ofOneSeries,
   opposeKinds,
   ordersOfDated,
   ordersOfFigure,
@@ -34,10 +35,9 @@ import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
 import { type FigureSeries, seriesOf } from './figures-over-time';
 import { Gazetteer } from './gazetteer';
-import { joined } from './joined';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftNames } from './names';
-import { type FigureFact, familyOf, isComparable, relateFigures } from './numbers';
+import { type FigureFact, isComparable, relateFigures } from './numbers';
 import { type Act, draftPlans, isAhead } from './plans';
 import { type CompareReader, compareReaderOf } from './reader';
 import { Relation } from './relation';
@@ -276,24 +276,6 @@ export class TensionIndex {
     ];
     return [...excluding, ...series, ...kinds, ...dated, ...told];
   }
-}
-
-/** Groups of one count and place are one series, whatever two of its figures may make each other. */
-function ofOneSeries(groups: readonly FigureFact[][]): FigureFact[][] {
-  const byKey = new Map<string, FigureFact>();
-  const edges = groups.flatMap((group) =>
-    group.flatMap((fact) => [
-      [group[0]!, fact] as const,
-      ...fact.places.flatMap(({ state, names }) => {
-        if (state || names[0] === undefined) return [];
-        const key = `${familyOf(fact.figure)}|${fact.figure.part}|${names[0]}`;
-        const first = byKey.get(key) ?? fact;
-        byKey.set(key, first);
-        return [[first, fact] as const];
-      }),
-    ]),
-  );
-  return joined(edges);
 }
 
 const inOrder = (facts: readonly KindFact[]): KindFact[] =>

@@ -1,34 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLexiconSet } from '../../../shared/claims/lexicon-set';
-import { builtInClaims } from '../../../shared/claims/lexicons';
+import { arabicSchemas } from '../../../shared/arabic/lexicons';
+import { claimsOfNames, type LexiconFile, layOver, namesOfClaims } from '../../../shared/claims/lexicon-set';
+import { builtInClaims, claimSchemas } from '../../../shared/claims/lexicons';
 
 const folder = join(import.meta.dirname, '../../../resources/lexicons');
 const builtIn = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Record<string, unknown>;
 
+const readOver = (files: readonly LexiconFile[]) => {
+  const { lexicons, problems } = layOver(
+    files,
+    { ...arabicSchemas, ...claimSchemas },
+    namesOfClaims(builtInClaims),
+  );
+  return { lexicons: claimsOfNames(lexicons), problems };
+};
+
 describe('a desk’s own lexicons', () => {
   it('without any file, the built-in ones are in force', () => {
-    expect(readLexiconSet([])).toEqual({ lexicons: builtInClaims, problems: [] });
+    expect(readOver([])).toEqual({ lexicons: builtInClaims, problems: [] });
   });
 
   it('a file named like a lexicon takes its place', () => {
     const places = { ...builtIn('places'), heads: ['كفر'] };
-    const { lexicons, problems } = readLexiconSet([{ name: 'places.json', text: JSON.stringify(places) }]);
+    const { lexicons, problems } = readOver([{ name: 'places.json', text: JSON.stringify(places) }]);
     expect(problems).toEqual([]);
     expect(lexicons.places.heads).toEqual(['كفر']);
   });
 
   it('a file with a word more in its name adds to it and holds only what it adds', () => {
     const text = JSON.stringify({ heads: ['شاليهات'] });
-    const { lexicons, problems } = readLexiconSet([{ name: 'places.desk.json', text }]);
+    const { lexicons, problems } = readOver([{ name: 'places.desk.json', text }]);
     expect(problems).toEqual([]);
     expect(lexicons.places.heads).toEqual([...builtInClaims.places.heads, 'شاليهات']);
   });
 
   it('a file with a mistake is named, and what was in force stays', () => {
-    const { lexicons, problems } = readLexiconSet([
+    const { lexicons, problems } = readOver([
       { name: 'places.json', text: '{ "heads": [' },
       { name: 'nonsense.json', text: '{}' },
       { name: 'places.desk.json', text: '{ "hedas": ["x"] }' },

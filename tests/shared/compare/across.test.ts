@@ -4,6 +4,7 @@ import {
   keysOfDated,
   keysOfFigure,
   keysOfKind,
+  ofOneSeries,
   opposeKinds,
   signatureOfFigure,
   signatureOfKind,
@@ -40,5 +41,16 @@ describe('facts of different articles', () => {
     expect(draftFigures(facts, 'series')).toMatchObject({ kind: 'series', severity: 'low' });
     expect(draftFigures(facts, 'exclude').kind).toBe('number');
     expect(keysOfDated(facts[0]!.statement).length).toBeGreaterThan(0);
+  });
+
+  it('figures of one count and place are one series, whatever pairs they came in', () => {
+    const of = (count: string, year: number, place = 'مخيم الزيتون') =>
+      told(`${count} ${year}`, [`بلغ عدد النازحين في ${place} ${count} ألف شخص في ${year}.`]).figures[0]!;
+    const groups = [
+      [of('70', 2019), of('43', 2021)],
+      [of('43', 2022), of('30', 2024)],
+      [of('9', 2020, 'مخيم الرمان'), of('8', 2021, 'مخيم الرمان')],
+    ];
+    expect(ofOneSeries(groups).map((group) => group.length)).toEqual([4, 2]);
   });
 });

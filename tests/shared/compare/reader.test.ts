@@ -30,10 +30,13 @@ describe('the lexicons of comparing', () => {
           site: { ...opposed.slots.site!, kinds: { arms: ['كوخ'], home: ['كوخ', 'دار'] } },
         },
         opposites: [{ a: ['صعود', 'تذبذب'], b: ['هبوط', 'تذبذب'] }],
+        reversals: [{ a: ['صعد', 'تذبذب'], b: ['هبط', 'تذبذب'], who: false }],
       },
     });
     expect(findAll(torn.slot('site')!.book, cutWords('كوخ'))).toEqual([]);
     expect(findAll(torn.slot('site')!.book, cutWords('دار'))).toHaveLength(1);
     expect(findAll(torn.poles, cutWords('تذبذب'))).toEqual([]);
+    expect(findAll(torn.reversals, cutWords('تذبذب'))).toEqual([]);
+    expect(findAll(torn.reversals, cutWords('صعد'))).toHaveLength(1);
   });
 });
