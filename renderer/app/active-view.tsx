@@ -1,10 +1,11 @@
 /** The view of the dossier that is in hand, and a claim's page where one lies over it. */
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Id } from '../../shared/records/ids';
 import type { ShownPassage } from '../features/sources/passage-line';
 import { leadTo } from '../highlight/arrivals';
 import { openArticle, type Place, type Side } from './navigation';
 import { useClaimKeys } from './use-claim-keys';
+import { useKeptScroll } from './use-kept-scroll';
 import {
   ClaimPageView,
   DisputesView,
@@ -29,6 +30,15 @@ interface ActiveViewProps {
 export function ActiveView(props: ActiveViewProps) {
   const { dossier, place, setPlace, onSide, onShowClaim, onShowDispute } = props;
   const { page } = place;
+  const under = useRef<HTMLDivElement>(null);
+  const inHand = {
+    read: '',
+    disputes: place.asked ?? place.dispute,
+    sources: place.source,
+    sheet: '',
+    history: '',
+  };
+  useKeptScroll(`${dossier} ${place.view} ${inHand[place.view] ?? ''}`, under);
   // A passage is shown in its article: over whatever view the editor stands in, and beside what is open there.
   const showPassage = ({ article, span }: ShownPassage): void => {
     leadTo({ article, place: span });
@@ -49,7 +59,7 @@ export function ActiveView(props: ActiveViewProps) {
   });
   return (
     <div className="view-layers">
-      <div className="view-under" inert={page !== null}>
+      <div className="view-under" ref={under} inert={page !== null}>
         <ViewInHand {...props} onShowPassage={showPassage} />
       </div>
       {page !== null ? (

@@ -8,6 +8,7 @@ import type { Incoming } from '../features/intake/incoming';
 import type { SearchTarget } from '../features/search/search-dialog';
 import { TensionsProvider } from '../features/tensions/tensions-context';
 import { leadTo } from '../highlight/arrivals';
+import { followAgain } from '../highlight/followed';
 import { useHost } from '../host/host';
 import { useI18n } from '../i18n/i18n';
 import { Button } from '../ui/button';
@@ -20,7 +21,7 @@ import { DropZone } from './drop-zone';
 import { HelpMenu, type HelpPart } from './help-menu';
 import { choosePages, splitDropped, splitOpened, takePages, waitingPages } from './incoming-pages';
 import { later, prepareWhenIdle } from './later';
-import { MOST_PANES, openArticle, type Side, usePlace, type View } from './navigation';
+import { MOST_PANES, openArticle, type Place, type Side, usePlace, type View } from './navigation';
 import { DossierSearch } from './search';
 import { SideButtons } from './side-buttons';
 import { StatusLine } from './status-line';
@@ -117,7 +118,15 @@ export function DossierShell(props: ShellProps) {
 function Shell({ dossier, onGo }: ShellProps) {
   const { t } = useI18n();
   const record = useRecord(dossier, 'dossier', dossier);
-  const [place, setPlace] = usePlace(dossier);
+  const [place, changePlace] = usePlace(dossier);
+  const setPlace = useCallback(
+    (part: Partial<Place>) => {
+      // Whoever chooses a claim wants to see it, though it was in hand before.
+      if (part.claim) followAgain(part.claim);
+      changePlace(part);
+    },
+    [changePlace],
+  );
   const [side, setSide] = useState<Side | null>(null);
   useEffect(() => prepareWhenIdle(allParts), []);
   const [help, setHelp] = useState<HelpPart | null>(null);

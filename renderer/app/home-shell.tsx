@@ -1,5 +1,5 @@
 /** The home screen in its frame: brand, language, settings, and the dossiers. */
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Id } from '../../shared/records/ids';
 import { HomeScreen } from '../features/library/home-screen';
 import { useDossierWork } from '../features/library/use-dossier-work';
@@ -13,6 +13,7 @@ import { leavePages, splitDropped, splitOpened } from './incoming-pages';
 import { HomeSearch } from './search';
 import { LanguageButton, SettingsButton } from './settings-dialog';
 import { useHostEvents } from './use-host-events';
+import { useKeptScroll } from './use-kept-scroll';
 import { useRememberedSample, useTourStart } from './use-tour-start';
 
 export function HomeShell({ onGo }: { readonly onGo: (dossier: Id | null) => void }) {
@@ -25,6 +26,9 @@ export function HomeShell({ onGo }: { readonly onGo: (dossier: Id | null) => voi
   const openSample = useRememberedSample(onGo);
   const startTour = useTourStart(onGo);
   const [help, setHelp] = useState<HelpPart | null>(null);
+  // The list of dossiers scrolls in what holds it.
+  const main = useRef<HTMLElement>(null);
+  useKeptScroll('home', main);
   const { create } = useDossierWork();
   // Dossier files are opened; pages get a dossier of their own, where their review begins.
   const take = async ({ dossiers, pages }: ReturnType<typeof splitOpened>): Promise<void> => {
@@ -61,7 +65,7 @@ export function HomeShell({ onGo }: { readonly onGo: (dossier: Id | null) => voi
             <LanguageButton />
           </div>
         </header>
-        <main className="shell-main">
+        <main className="shell-main" ref={main}>
           <HomeScreen onOpen={onGo} onOpenFile={() => void openFile()} onOpenSample={openSample} />
           <ElsewhereCard vault={host.vault} />
         </main>

@@ -20,7 +20,7 @@ import type { CommitProblem } from './problems';
 import { findInvalid, makeEntries, type Saved, save, withOwnHeads } from './saving';
 import { firstAct, readStacks } from './stacks';
 import { checkBytes, mendStored } from './stored';
-import { BULK_SETTLE_MS, type KeepWaiting, SETTLE_MS, write } from './write';
+import { BULK_SETTLE_MS, type KeepWaiting, settleWithBytes, write } from './write';
 
 export type { CommitProblem } from './problems';
 
@@ -62,7 +62,7 @@ export async function commit(
         await putBytes(bytes);
         written = await writeChanges(dossier, changes, act);
         return written;
-      }),
+      }, settleWithBytes(bytes)),
     bytes,
   );
   return result.ok ? ok({ act: act.id }) : result;
@@ -193,7 +193,7 @@ export async function takeIn(
     await mendStored(bytes);
     const written = await write(
       (keepWaiting) => writeForeign(merged.entries, bytes, keepWaiting, onProgress),
-      merged.entries.length > BATCH ? BULK_SETTLE_MS : SETTLE_MS,
+      Math.max(merged.entries.length > BATCH ? BULK_SETTLE_MS : 0, settleWithBytes(bytes)),
     );
     return written.ok
       ? ok({

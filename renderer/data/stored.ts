@@ -5,20 +5,15 @@
 import type { Sha256 } from '../../shared/records/ids';
 import type { Bytes } from './change';
 import { db } from './database';
+import { digest } from './digest';
 import type { CommitProblem } from './problems';
 import { currentVault } from './vault-queue';
 import { write } from './write';
 
-/** SHA-256 by the browser's own code, which does not hold up the screen. */
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** @returns the problem with the first bytes that are not what their name says */
 export async function checkBytes(bytes: readonly Bytes[]): Promise<CommitProblem | null> {
   for (const item of bytes) {
-    const found = await hashOf(item.bytes);
+    const found = await digest(item.bytes);
     if (found !== item.sha256)
       return { reason: 'invalid', detail: `bytes named ${item.sha256} are ${found}` };
   }
@@ -28,7 +23,7 @@ export async function checkBytes(bytes: readonly Bytes[]): Promise<CommitProblem
 async function readSound(sha256: Sha256): Promise<Bytes | null> {
   try {
     const row = await db.bytes.get(sha256);
-    return row && (await hashOf(row.bytes)) === sha256 ? row : null;
+    return row && (await digest(row.bytes)) === sha256 ? row : null;
   } catch {
     // Chromium keeps large values in files of their own; one that is gone makes the read fail.
     return null;
@@ -37,7 +32,7 @@ async function readSound(sha256: Sha256): Promise<Bytes | null> {
 
 async function fetchFromJournal(sha256: Sha256): Promise<Bytes | null> {
   const read = await currentVault()?.readBytes(sha256);
-  if (!read?.ok || (await hashOf(read.value)) !== sha256) return null;
+  if (!read?.ok || (await digest(read.value)) !== sha256) return null;
   return { sha256, bytes: read.value, mediaType: 'application/octet-stream' };
 }
 

@@ -17,6 +17,13 @@ export const SETTLE_MS = 5000;
  */
 export const BULK_SETTLE_MS = 60_000;
 
+/** Bytes that even a slow or busy disk takes in a millisecond. */
+const BYTES_PER_MS = 1000;
+
+/** How long the disk may be silent while files are written along with an act: it grows with what they weigh. */
+export const settleWithBytes = (bytes: readonly { readonly bytes: Uint8Array }[]): number =>
+  SETTLE_MS + bytes.reduce((sum, one) => sum + one.bytes.length, 0) / BYTES_PER_MS;
+
 let suspect = false;
 
 /** Told by a long write that it is getting on: the time that may pass in silence starts anew. */

@@ -121,7 +121,17 @@ export const browserVault: Vault = {
       (part) => ask({ name: 'vault:append', body: json<'vault:append'>([part]) }, answers.state),
       entries,
     ),
-  putBytes: (sha256, bytes) => ask({ name: 'vault:put-bytes', body: bytes, sha256 }, answers.nothing),
+  putBytes: (sha256, bytes) =>
+    ask(
+      // A large file takes its time on a slow disk: at least a megabyte a second.
+      {
+        name: 'vault:put-bytes',
+        body: bytes,
+        sha256,
+        patience: patience.usual + Math.ceil(bytes.length / 1000),
+      },
+      answers.nothing,
+    ),
   readEntries: (from) =>
     ask(
       { name: 'vault:read-entries', body: json<'vault:read-entries'>([from]), patience: patience.readAll },

@@ -136,6 +136,9 @@ async function crash(page: Page): Promise<Page> {
 }
 
 test.describe('a window that goes away while something is typed', () => {
+  // Two windows, one after the other.
+  test.slow();
+
   test('offers the form of a claim again, as it was', async ({ app }) => {
     await startWithClaims(app);
     await typeIntoForm(app);

@@ -167,7 +167,7 @@ export function ArticleView(props: ViewProps) {
   });
   useProgress({ dossier, article: article.id, scroller, bar: progress, shown });
   useFollowPassages(scroller, shown, passages);
-  useFollow(scroller, shown, placement.placed, activeClaim);
+  useFollow(article.id, scroller, shown, placement.placed, activeClaim);
   useReadingEvents({
     shown,
     text,

@@ -3,6 +3,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
 import { firstBox, type ShownArticle } from '../../highlight/dom-offsets';
+import { followOnce } from '../../highlight/followed';
 import type { ShownClaim } from './placed-claims';
 
 /** CSS pixels kept free above and below. */
@@ -20,6 +21,7 @@ export function bringIntoSight(view: HTMLElement, box: DOMRect): void {
 }
 
 export function useFollow(
+  article: Id,
   scroller: RefObject<HTMLElement | null>,
   shown: ShownArticle | null,
   placed: readonly ShownClaim[],
@@ -29,9 +31,9 @@ export function useFollow(
     const view = scroller.current;
     const claim = placed.find((one) => one.id === active);
     const box = shown && claim ? firstBox(shown, claim) : null;
-    if (!view || !box) return;
-    bringIntoSight(view, box);
-  }, [scroller, shown, placed, active]);
+    if (active === null) followOnce(article, null);
+    if (view && box && followOnce(article, active)) bringIntoSight(view, box);
+  }, [article, scroller, shown, placed, active]);
 }
 
 /** Brings the first of the passages shown from elsewhere into sight. */

@@ -35,6 +35,9 @@ export function useProgress({ dossier, article, scroller, bar, shown }: Followin
     if (before && !led && pane.scrollTop === 0) pane.scrollTop = before.at * room();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let read = before?.read ?? 0;
+    // Where the pane stands: it is asked no more once it is gone.
+    let at = before?.at ?? 0;
+    let isWaiting = false;
     const show = (): void => {
       read = Math.max(read, shareSeen(pane, shown.root));
       bar.current?.style.setProperty('--read', String(read));
@@ -42,10 +45,13 @@ export function useProgress({ dossier, article, scroller, bar, shown }: Followin
     };
     const keep = (): void => {
       clearTimeout(timer);
-      keepProgress(dossier, article, { at: room() === 0 ? 0 : Math.min(1, pane.scrollTop / room()), read });
+      isWaiting = false;
+      keepProgress(dossier, article, { at, read });
     };
     const follow = (): void => {
       show();
+      at = room() === 0 ? 0 : Math.min(1, pane.scrollTop / room());
+      isWaiting = true;
       clearTimeout(timer);
       timer = setTimeout(keep, REST);
     };
@@ -54,6 +60,7 @@ export function useProgress({ dossier, article, scroller, bar, shown }: Followin
     window.addEventListener('pagehide', keep);
     return () => {
       cancelAnimationFrame(frame);
+      if (isWaiting) keep();
       clearTimeout(timer);
       pane.removeEventListener('scroll', follow);
       window.removeEventListener('pagehide', keep);

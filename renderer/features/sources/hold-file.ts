@@ -1,10 +1,10 @@
 /** A file taken in hand to be attached: read, named by its hash, its kind seen from its bytes. Never opened. */
 import { z } from 'zod';
-import { sha256InSteps } from '../../../shared/hash';
 import { type Attachment, attachmentSchema } from '../../../shared/records/evidence';
 import { fail, ok, type Result } from '../../../shared/result';
 import { mediaTypeOf } from '../../../shared/weigh/media-type';
 import { rasterSize } from '../../../shared/weigh/raster-size';
+import { digest } from '../../data/digest';
 
 /** The largest file that can be attached, in bytes. */
 export const MOST_BYTES = 64_000_000;
@@ -24,9 +24,6 @@ export const heldFileSchema: z.ZodType<HeldFile> = z.object({
 /** Why a file was not taken in hand. */
 export type HoldProblem = 'empty' | 'too-large' | 'unreadable';
 
-/** Lets the screen draw between two steps of work. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** How a file came, as far as it is known. */
 export type Collected = Pick<Attachment, 'collectedAt' | 'method' | 'changedAt'>;
 
@@ -39,7 +36,7 @@ export async function holdBytes(
   if (bytes.length === 0) return fail('empty');
   if (bytes.length > MOST_BYTES) return fail('too-large');
   const attachment = {
-    sha256: await sha256InSteps(bytes, breathe),
+    sha256: await digest(bytes),
     fileName: name.slice(0, 1000),
     byteLength: bytes.length,
     mediaType: mediaTypeOf(name, bytes),

@@ -60,3 +60,10 @@ test('a mistake in the program does not cost the connection', async () => {
   await write(() => db.meta.put({ key: 'a', value: 1 }));
   expect(open).not.toHaveBeenCalled();
 });
+
+test('files along with an act give the disk longer, by what they weigh', async () => {
+  await load();
+  const { SETTLE_MS, settleWithBytes } = await import('../../../renderer/data/write');
+  expect(settleWithBytes([])).toBe(SETTLE_MS);
+  expect(settleWithBytes([{ bytes: new Uint8Array(53_000_000) }])).toBe(SETTLE_MS + 53_000);
+});
