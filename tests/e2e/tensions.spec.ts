@@ -39,6 +39,11 @@ test('the rules ask about the sample: a sum is opened as a dispute in one step, 
   await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
   await board.getByRole('button', { name: 'أعطِ ادعاءاته حكماً…' }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'إلغاء' }).click();
+  // The claim of the passage takes the verdict over, and shows it.
+  await board.getByRole('button', { name: 'أعطِ ادعاءاته حكماً…' }).click();
+  await app.getByRole('dialog').getByText('استبدل الأحكام التي ثُبّتت من قبل').click();
+  await app.getByRole('dialog').getByRole('button', { name: 'أعطِ ادعاءً واحداً هذا الحكم' }).click();
+  await expect(board.getByRole('listitem').filter({ hasText: 'شخصاً' }).first()).toContainText('مضلِّل');
   await board.getByRole('button', { name: 'احسم الخلاف' }).click();
   await expect(rail.getByRole('heading', { name: /محسومة/u })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { Columns2, Ellipsis, Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
+import { findRating } from '../../../shared/records/scales';
 import { create, edit } from '../../data/change';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/button';
 import { FacingBar, notFacing } from '../../ui/facing';
 import type { Picture } from '../../ui/picture/picture';
 import type { PictureFormat } from '../../ui/picture/picture-figure';
+import { RatingBadge } from '../../ui/tone';
 import { ChainPicture } from './chain-picture';
 import { FieldDifferences } from './field-differences';
 import { LabelForm } from './label-form';
@@ -146,6 +148,7 @@ function BoardHead({
         <p className="board-sub">
           {words.openedBy(record.created.by.name, dateTime(record.created.at))}
           {state === 'settled' ? <span className="badge">{words.settledMark}</span> : null}
+          {verdict.state === 'given' ? <Rating board={board} rating={verdict.judgement.rating} /> : null}
         </p>
         {note ? (
           <p className="board-note" dir="auto">
@@ -196,6 +199,13 @@ function BoardHead({
       </div>
     </header>
   );
+}
+
+/** The dispute's verdict beside its question, in sight without going down to its reasons. */
+function Rating({ board, rating }: { readonly board: Board; readonly rating: string }) {
+  const { locale } = useI18n();
+  const found = findRating(rating, board.scale).rating;
+  return <RatingBadge label={found.label[locale]} tone={found.tone} />;
 }
 
 function Positions({

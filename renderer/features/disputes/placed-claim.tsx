@@ -3,16 +3,19 @@ import { Ellipsis } from 'lucide-react';
 import { Fragment } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
+import { findRating } from '../../../shared/records/scales';
 import type { Span } from '../../../shared/records/text';
 import type { Placed } from '../../../shared/weigh/disputes';
 import { gradeOf } from '../../../shared/weigh/evidence';
 import { chainOf, utteranceOf } from '../../../shared/weigh/origins';
 import { quoteInContext } from '../../../shared/weigh/quotes';
+import { readStanding } from '../../../shared/weigh/verdicts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { OwnWords } from '../../ui/facing';
 import { Grade } from '../../ui/grade';
+import { RatingBadge } from '../../ui/tone';
 import { FieldDifferences } from './field-differences';
 import { useDisputeActs } from './use-acts';
 import type { Board } from './use-board';
@@ -80,6 +83,7 @@ export function PlacedClaim(props: Props) {
             {narrated ? ` (${words.narration})` : null}
           </span>
           <Grades board={board} claim={claim.id} />
+          <Verdict board={board} claim={claim.id} />
         </span>
         <ClaimMenu {...props} number={number} />
       </div>
@@ -123,6 +127,16 @@ function Grades({ board, claim }: { readonly board: Board; readonly claim: Id })
       {rest > 0 ? <span className="field-hint">{t.disputes.moreEvidence(count(rest))}</span> : null}
     </span>
   );
+}
+
+/** What the claim itself was judged, as it may have taken over from the dispute. */
+function Verdict({ board, claim }: { readonly board: Board; readonly claim: Id }) {
+  const { t, locale } = useI18n();
+  const standing = readStanding(board.verdicts.get(claim));
+  if (standing.state === 'disagreement') return <span className="badge">{t.disputes.differ}</span>;
+  if (standing.state !== 'given') return null;
+  const { rating } = findRating(standing.judgement.rating, board.scale);
+  return <RatingBadge label={rating.label[locale]} tone={rating.tone} />;
 }
 
 function ClaimMenu({

@@ -99,9 +99,9 @@ export const passages = messages({
     loading: 'تجري المقابلة…',
     unreadable: 'أحد النصين لا يُقرأ هنا.',
     counts: (same: Count, reworded: Count, left: Count, right: Count) =>
-      `متطابق: ${same.text} · بلفظ آخر: ${reworded.text} · في الأول وحده: ${left.text} · في الثاني وحده: ${right.text}`,
+      `متطابق: ${same.text}، بلفظ آخر: ${reworded.text}، في الأول وحده: ${left.text}، في الثاني وحده: ${right.text}`,
     versionCounts: (same: Count, reworded: Count, left: Count, right: Count) =>
-      `كما هو: ${same.text} · تغيّر: ${reworded.text} · حُذف: ${left.text} · أُضيف: ${right.text}`,
+      `كما هو: ${same.text}، تغيّر: ${reworded.text}، حُذف: ${left.text}، أُضيف: ${right.text}`,
     moved: 'في موضع آخر',
     none: 'لا شيء هنا',
     more: (count: Count, total: Count) => `اعرض ${count.text} غيرها من ${total.text}`,

@@ -145,12 +145,12 @@ export function placePoints(input: ChartInput): readonly PlacedPoint[] {
   return placed.map((one) => ({ ...one, x: one.x + asideOf(one, placed, frame) }));
 }
 
-/** How far apart values of one time stand, so that none hides the bound of another. */
-const ASIDE = 26;
+/** How far apart values of one time stand, so that none hides the bound of another; and all of them together. */
+const ASIDE = { each: 26, all: 40 } as const;
 
 function asideOf(one: PlacedPoint, placed: readonly PlacedPoint[], { width, dir }: Frame): number {
   const same = placed.filter(({ x }) => x === one.x);
-  const step = Math.min(ASIDE, (width * 0.5) / same.length) * (dir === 'rtl' ? -1 : 1);
+  const step = Math.min(ASIDE.each, ASIDE.all / Math.max(1, same.length - 1)) * (dir === 'rtl' ? -1 : 1);
   const wanted = (same.indexOf(one) - (same.length - 1) / 2) * step;
   const reach = ((same.length - 1) / 2) * Math.abs(step) + 8;
   // Those at an end of the plot move inwards together.
