@@ -13,6 +13,7 @@ import type { FigurePassage } from './figure-points';
 import { PassageView } from './passage-view';
 import { SaidView } from './said-view';
 import { SeverityMark } from './severity';
+import { keepSigns } from './signs';
 import { TensionActions, type TensionWays } from './tension-actions';
 import { useTensions } from './tensions-context';
 import { tintOf } from './tints';
@@ -84,7 +85,7 @@ export function TensionPage({
         <div className="board-panel">
           <FigurePicture
             passages={passages}
-            about={sayPlain(tension.question)}
+            about={keepSigns(sayPlain(tension.question))}
             isCourse={tension.kind === 'series'}
             onSave={onSavePicture}
           />
@@ -134,7 +135,7 @@ function Readings({ tension, onShow }: Pick<TensionWays, 'onShow'> & { readonly 
           >
             <header>
               <h3>
-                <bdi>{position.label}</bdi>
+                <bdi>{keepSigns(position.label)}</bdi>
               </h3>
             </header>
             <Passages tension={tension} at={at} own={own?.[at] ?? null} onShow={onShow} />
@@ -172,7 +173,7 @@ function OnePassage({ tension, onShow }: Pick<TensionWays, 'onShow'> & { readonl
           {labels.map((label, at) => (
             <Fragment key={`${at} ${label}`}>
               {at > 0 ? ' · ' : null}
-              <bdi>{label}</bdi>
+              <bdi>{keepSigns(label)}</bdi>
             </Fragment>
           ))}
         </h3>
