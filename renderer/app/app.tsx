@@ -1,12 +1,13 @@
 /** The app: language and looks, the storage check at start, then the home screen or a dossier. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { I18nProvider as AriaLocale } from 'react-aria-components';
 import type { Id } from '../../shared/records/ids';
 import { openStorage, type StorageState } from '../data/start';
 import { useHost } from '../host/host';
 import { I18nProvider, useI18n } from '../i18n/i18n';
+import { retell } from '../i18n/retell';
 import { leaveVia } from '../ui/leaving';
-import { Notices } from '../ui/notices';
+import { Notices, retellNotices } from '../ui/notices';
 import { BusyVeil } from './busy';
 import { HomeShell } from './home-shell';
 import { later, prepareWhenIdle } from './later';
@@ -134,5 +135,11 @@ export function App() {
 
 function NoticesInLanguage() {
   const { t } = useI18n();
+  const before = useRef(t);
+  useEffect(() => {
+    const from = before.current;
+    before.current = t;
+    if (from !== t) retellNotices((words) => retell(words, from, t));
+  }, [t]);
   return <Notices closeLabel={t.common.close} />;
 }

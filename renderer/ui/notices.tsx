@@ -38,6 +38,22 @@ export function dismiss(id: number): void {
   change(notices.filter((notice) => notice.id !== id));
 }
 
+/**
+ * Says what is shown again, in other words. What passes by itself and cannot be said again leaves; an error stays.
+ * @param say the other words, or null where there are none
+ */
+export function retellNotices(say: (words: string) => string | null): void {
+  change(
+    notices.flatMap((notice) => {
+      const text = say(notice.text);
+      if (text === null) return notice.tone === 'error' ? [notice] : [];
+      const { action } = notice;
+      const label = action ? say(action.label) : null;
+      return [{ ...notice, text, action: action && label !== null ? { ...action, label } : action }];
+    }),
+  );
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

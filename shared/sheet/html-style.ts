@@ -28,6 +28,7 @@ a { color: inherit; text-decoration: none; }
 .head { border-block-end: 2px solid var(--ink); padding-block-end: 5mm; }
 .kind { color: var(--accent); font-weight: 600; }
 h1 { font: 700 22pt/1.4 var(--read); margin-block: 1mm 2mm; }
+h1.long { font-size: 14pt; }
 .made { color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 6mm; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(26mm, 1fr)); gap: 2mm; margin-block-start: 4mm; }
 .figures div { border: 1px solid var(--line); border-radius: 2mm; padding: 1.5mm 2.5mm; }

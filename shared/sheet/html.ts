@@ -50,7 +50,7 @@ function header(sheet: ClaimSheet, writing: Writing): Markup {
   const { words, print } = writing;
   const { dossier } = sheet;
   return html`<header class="head"><p class="kind">${words.sheet}</p>
-<h1>${dossier.title.trim() === '' ? words.untitled : isolated(dossier.title)}</h1>
+<h1${dossier.title.length > 160 ? html` class="long"` : null}>${dossier.title.trim() === '' ? words.untitled : isolated(dossier.title)}</h1>
 <p class="made"><span>${words.madeBy}: ${editorName(sheet.madeBy, writing)}</span><span>${words.madeAt}: <bdi>${print.instant(sheet.madeAt)}</bdi></span><span>${words.opened}: <bdi>${print.instant(dossier.openedAt)}</bdi></span></p>
 <p class="place">${words.dossierId}: ${code(dossier.id)}</p>
 ${figures(sheet, writing)}${leftOut(sheet, writing)}</header>`;

@@ -17,6 +17,7 @@ import { SuggestField } from '../../ui/suggest-field';
 import { Chain, ChainEditor } from './chain';
 import { type ClaimDraft, categoryOfKey, keyOfCategory } from './claim-form-state';
 import { suggestNames } from './name-suggestions';
+import './claim-form.css';
 
 /** The kept draft of a form: null where nothing differs from how the form was opened. */
 export interface KeptForm extends Pick<DraftState<ClaimDraft>, 'keptAt' | 'failed' | 'drop'> {

@@ -191,7 +191,7 @@ function PageBody({
           />
           <AnchorNotice dossier={claim.dossier} claim={claim} number={found.number} state={state} />
           <div className="card-actions">
-            <Button size="small" onPress={() => onShow(claim.id)}>
+            <Button size="small" isDisabled={article === null} onPress={() => onShow(claim.id)}>
               {t.claims.page.show}
             </Button>
             <Button
@@ -202,7 +202,9 @@ function PageBody({
               {retracted ? t.claims.restore : t.claims.retract}
             </Button>
             <span className="field-hint">
-              {t.claims.inArticle(showHiddenMarks(article?.fields.title?.text || t.claims.untitledArticle))}
+              {article
+                ? t.claims.inArticle(showHiddenMarks(article.fields.title?.text || t.claims.untitledArticle))
+                : t.claims.page.articleGone}
             </span>
           </div>
           <ClaimFieldsEditor claim={claim} names={names} />

@@ -34,6 +34,9 @@ function TogetherButton() {
   );
 }
 
+/** Titles of more code units are set smaller: they would push their own text out of sight. */
+const LONG = 160;
+
 /** The line above the title, with the button that closes the pane. */
 function MetaLine({ article, articles, onFind, onClose }: HeadProps) {
   const { t, count, date } = useI18n();
@@ -127,7 +130,9 @@ export function ArticleHead({
       <MetaLine article={article} articles={articles} onFind={onFind} onClose={onClose} />
       <Doubts article={article} capture={capture} text={text} />
       {inText.has('title') ? null : (
-        <h2>{title ? showHiddenMarks(title.text) : <bdi>{t.reader.untitled}</bdi>}</h2>
+        <h2 data-long={(title?.text.length ?? 0) > LONG || undefined}>
+          {title ? showHiddenMarks(title.text) : <bdi>{t.reader.untitled}</bdi>}
+        </h2>
       )}
       {subtitle && !inText.has('subtitle') ? (
         <p className="reader-subtitle">{showHiddenMarks(subtitle.text)}</p>

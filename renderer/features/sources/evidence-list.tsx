@@ -21,6 +21,7 @@ import { type HeldFile, heldFileSchema } from './hold-file';
 import type { ShownPassage } from './passage-line';
 import { useHand } from './use-hand';
 import './sources.css';
+import './evidence.css';
 
 type Evidence = FoldedRecord<'evidence'>;
 type Source = FoldedRecord<'source'>;

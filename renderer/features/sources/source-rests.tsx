@@ -7,6 +7,7 @@ import { shorten } from '../../../shared/weigh/quotes';
 import { useRecordsById } from '../../data/use-by-id';
 import { useI18n } from '../../i18n/i18n';
 import { GradeMark } from './grade-mark';
+import './evidence.css';
 
 /** Lines shown; a source that vouches for more says how many. */
 const MOST = 100;
