@@ -30,6 +30,9 @@ const BELONGS = /(?:يه|ي)$/u;
 /** Points of the compass as adjectives, which name a part: `القطاع الشرقي`. */
 const SIDE = /^ال(?:شمال|جنوب|شرق|غرب)ي?ه?$/u;
 
+/** A district or an office: of an office what it is for follows. */
+const OFFICE = /مديريه$/u;
+
 export class Places {
   readonly #heads: ReadonlySet<string>;
   readonly #teaching: ReadonlySet<string>;
@@ -89,10 +92,12 @@ export class Places {
 
   #endOfNamed(passage: Passage, at: number, to: number): number | null {
     const first = at + 1;
-    if (first >= to || !this.#isName(passage, first) || tellsOfPlace(passage, at)) return null;
-    if (this.#isDefinite(passage.key(at))) return SIDE.test(passage.key(first)) ? first + 1 : null;
     const known = this.#names.startingAt(passage.words, first, false);
     if (known !== null && known.next <= to) return known.next;
+    if (first >= to || !this.#isName(passage, first) || tellsOfPlace(passage, at)) return null;
+    if (this.#isDefinite(passage.key(at))) return SIDE.test(passage.key(first)) ? first + 1 : null;
+    // «مديرية الصحة» is an office, «مديرية أحور» a district.
+    if (OFFICE.test(passage.key(at)) && /^ال/u.test(passage.key(first))) return null;
     if (this.#isHead(passage.key(first))) {
       // «قضاء مدينة صور»: the inner kind has the name.
       const inner = this.#endOfNamed(passage, first, to);

@@ -49,6 +49,8 @@ export function kindsIn(statement: Statement, slot: Slot): { kind: string; mark:
     const before = statement.words[at - 1]?.key.replace(/^[وفبل](?=ال)/u, '') ?? '';
     if (slot.notBefore.has(following) || slot.notAfter.has(before) || isSpared(statement, at)) return [];
     const mark = spanOf(statement, at, next);
+    // «بلدة المزرعة» is a town called so and no farm.
+    if (statement.places.some(({ start, end }) => start < mark.start && mark.end <= end)) return [];
     return [{ kind: value, mark, label: statement.article.text.slice(mark.start, mark.end) }];
   });
 }

@@ -86,7 +86,23 @@ function hasRisen(a: FigureFact, b: FigureFact): boolean {
   return late.low >= early.low && early.low > 0;
 }
 
+/** Units that are some of all people. */
+const SOME_PEOPLE = new Set(['civilian', 'fighter', 'soldier']);
+
+/** Whether no count is both. Some of the people may be fewer than all of them, and two sorts of them are two counts. */
+function cannotBoth(a: Figure, b: Figure): boolean {
+  const [left, right] = [a, b].map(({ unit }) => SOME_PEOPLE.has(unit ?? ''));
+  if (a.unit === b.unit || (!left && !right)) return exclude(a, b);
+  if (left && right) return false;
+  const [some, all] = left ? [a, b] : [b, a];
+  return all.unit === 'person' ? some.low > all.high : exclude(a, b);
+}
+
 export type FigureRelation = 'exclude' | 'series' | null;
+
+/** Whether both name one place that is no state. */
+const isSpecific = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.some((one) => !one.state && b.some((other) => !other.state && relate([one], [other]) === 'same'));
 
 /** How figures of two articles stand to each other. */
 export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
@@ -95,9 +111,7 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
   if (where === 'apart') return null;
   const when = relateTimes(a.statement, b.statement, a.figure.dates, b.figure.dates);
   const matter = sharedMatter(a, b);
-  const specific = a.places.some(
-    (one) => !one.state && b.places.some((other) => !other.state && relate([one], [other]) === 'same'),
-  );
+  const specific = isSpecific(a.places, b.places);
   const dated = a.figure.dates.length > 0 || b.figure.dates.length > 0;
   // One figure over time: the same place and people, at times that are not one.
   const standing = a.figure.action === null || PEOPLE_SLOTS.has(a.figure.slot);
@@ -109,7 +123,7 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
     }
     return a.figure.low !== b.figure.low ? 'series' : null;
   }
-  if (!exclude(a.figure, b.figure)) return null;
+  if (!cannotBoth(a.figure, b.figure)) return null;
   if (isByWords(a.figure) && a.figure.slot !== RATE)
     return isOneCount(a.statement, b.statement) ? 'exclude' : null;
   if (specific && hasRisen(a, b)) return 'series';
@@ -230,7 +244,10 @@ function betweenSpeakers(
       if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) continue;
       if (relate(a.figure.places, b.figure.places) === 'apart') continue;
       if (relateTimes(left, right, a.figure.dates, b.figure.dates) !== 'same') continue;
-      if (sharedMatter(a, b) < 2 || !exclude(a.figure, b.figure)) continue;
+      if (!cannotBoth(a.figure, b.figure)) continue;
+      // Two tolls of one town in one event need no more words in common.
+      const toll = TOLLS.has(a.figure.slot) && isSpecific(a.figure.places, b.figure.places);
+      if (!toll && sharedMatter(a, b) < 2) continue;
       drafts.push(draftNumbers([a, b], [{ key: 'two-speakers', data: {} }, sameCount(a)]));
     }
   });

@@ -21,9 +21,12 @@ export interface Place extends Span {
   readonly state: boolean;
 }
 
+/** A preposition glued before a place; the article is none (`السورية`). */
+const GLUED_TO_PLACE = /^[وف]?[بل]/u;
+
 function isSaidOf(passage: Passage, reader: CompareReader, at: number, lastEnd: number): boolean {
   const key = passage.key(at);
-  if (strippedForms(key).some(({ form, glued }) => /[بل]/u.test(glued) && isPlaceWord(reader, form)))
+  if (strippedForms(key).some(({ form, glued }) => GLUED_TO_PLACE.test(glued) && isPlaceWord(reader, form)))
     return true;
   return isPlaced(passage, reader, at, lastEnd);
 }
@@ -34,6 +37,15 @@ function isPlaced(passage: Passage, reader: CompareReader, at: number, lastEnd: 
   while (before >= 0 && passage.isMark(before, '«»"“”(')) before--;
   const previous = passage.key(before).replace(/^[وف](?=\p{L}{2})/u, '');
   if (reader.scopePrepositions.has(previous) || reader.compass.has(previous)) return true;
+  // «مخيمي "الهول" و"الروج"»: its kind stands before the quotation mark.
+  if (
+    strippedForms(passage.key(before)).some(
+      ({ form, glued }) => reader.placeHeads.has(form) && !glued.endsWith('ال'),
+    )
+  )
+    return true;
+  // «و"الروج"»: the conjunction may stand apart.
+  if (passage.key(before) === 'و') return lastEnd >= before - 1;
   return /^و/u.test(passage.key(at)) && lastEnd >= before;
 }
 
@@ -60,7 +72,8 @@ function describePlace(passage: Passage, reader: CompareReader, span: Span, from
     const turned = forms.find((form) => reader.compass.has(form));
     const called = forms.find((form) => reader.placeHeads.has(form) || reader.placeHeads.has(`ال${form}`));
     if (turned !== undefined) compass += stemOf(turned);
-    else if (called !== undefined && (head === '' || keys.length === 0)) head = called;
+    // «بلدة المزرعة»: behind its kind even the name of a kind is a name.
+    else if (called !== undefined && (head === '' || (keys.length === 0 && at + 1 < to))) head = called;
     else keys.push(bareOf(reader, passage.key(at)));
   }
   const state = reader.states.startingAt(passage.words, from) !== null && head === '' && compass === '';
@@ -142,7 +155,7 @@ export function findScope(
     const said =
       known === null
         ? isSaidOf(passage, reader, first, lastEnd)
-        : /[بل]/u.test(known.glued) || isPlaced(passage, reader, first, lastEnd);
+        : GLUED_TO_PLACE.test(known.glued) || isPlaced(passage, reader, first, lastEnd);
     if (plain && !said) continue;
     lastEnd = next - 1;
     while (passage.isMark(lastEnd + 1, '»"”)')) lastEnd++;

@@ -11,7 +11,7 @@ import { joined } from './joined';
 import { relate } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
-import { isLittle, stemOf } from './stems';
+import { isLittle, sharedOf, stemOf } from './stems';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
@@ -24,6 +24,8 @@ export interface Turn {
   readonly mark: Span;
   /** What it is said of: the two nearest words of substance on the subject's side, the head first. */
   readonly about: readonly string[];
+  /** Who may be its doer: the words of substance before it, else the two behind it. */
+  readonly doers: ReadonlySet<string>;
   /** All words of substance around it. */
   readonly around: ReadonlySet<string>;
 }
@@ -70,6 +72,7 @@ export function turnsIn(statement: Statement, scene: Scene, reader: CompareReade
     return value.map(({ pair, pole }) => ({
       ...{ statement, scene, pair, mark, pole: negated !== denies ? flip(pole) : pole },
       about: subject.map(({ stem }) => stem),
+      doers: new Set((before.length > 0 ? before : subject).map(({ stem }) => stem)),
       around: new Set(near.map(({ stem }) => stem)),
     }));
   });
@@ -79,7 +82,11 @@ export function turnsIn(statement: Statement, scene: Scene, reader: CompareReade
 function ofOneThing(a: Turn, b: Turn, reader: CompareReader): boolean {
   const within = (one: Turn, other: Turn): boolean =>
     one.about.length === 2 && one.about.every((stem) => other.around.has(stem));
-  if (reader.sameDoer[a.pair] === true && a.about[0] !== b.about[0]) return false;
+  if (reader.sameDoer[a.pair] === true) {
+    const doers = sharedOf(a.doers, b.doers);
+    const object = sharedOf(a.around, b.around).some((stem) => !a.doers.has(stem) && !b.doers.has(stem));
+    return doers.length > 0 && object;
+  }
   return within(a, b) || within(b, a);
 }
 

@@ -1,15 +1,17 @@
 /**
- * Totals against their parts, subsets against the whole, multiples against counts that must be whole numbers,
- * before and after against the percentage between them. What holds is reported as holding.
+ * Totals against their parts, subsets against the whole, multiples against counts that must be whole numbers. What
+ * holds is reported as holding.
  */
+
+import { changes, formerly } from './before-after';
 import { type Draft, type DraftSum, evidenceOf } from './draft';
-import { directionIn, isByWords } from './figures';
+import { isByWords } from './figures';
 import { type FigureFact, isComparable } from './numbers';
 import { relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { sharedOf } from './stems';
-import type { Said } from './tension';
+import { digits, draftSum, isExact } from './sum-drafts';
 
 export interface Sums {
   readonly drafts: readonly Draft[];
@@ -21,10 +23,6 @@ const REACH = 8;
 const MAX_PARTS = 8;
 /** A sum farther off than this was not meant as one. */
 const FAR = 0.5;
-
-const isExact = ({ figure }: FigureFact): boolean => figure.low === figure.high && figure.bound === 'exact';
-
-const digits = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Figures that count the same and have each a place of their own, in a row after a total. */
 function partsAfter(total: FigureFact, all: readonly FigureFact[]): FigureFact[] {
@@ -70,22 +68,6 @@ function totalsAgainstParts(facts: readonly FigureFact[], statements: readonly S
       drafts.push(draftSum({ key: 'sum', data }, all, [{ key: 'parts-of-total', data: {} }]));
   });
   return { drafts, holding };
-}
-
-function draftSum(question: Said, facts: readonly FigureFact[], reasons: readonly Said[]): Draft {
-  const numbers = facts.map(({ figure }) => digits(figure.low)).join(' ');
-  return {
-    kind: 'sum',
-    severity: 'high',
-    group: `sum ${facts[0]!.figure.slot} ${facts[0]!.statement.article.id}`,
-    about: `${question.key} ${facts[0]!.figure.slot} ${numbers}`,
-    question,
-    reasons,
-    positions: facts.map(({ statement, figure }) => ({
-      label: figure.label,
-      evidence: [evidenceOf(statement, figure)],
-    })),
-  };
 }
 
 /** `بينهم 12` of nine; `3 من أصل 8` holds. */
@@ -222,37 +204,6 @@ function multiples(
   });
 }
 
-/** `من 70 ألفاً إلى 30 ألفاً`: the direction, and the percentage where one is given. */
-function changes(facts: readonly FigureFact[], reader: CompareReader): Draft[] {
-  const byStatement = new Map<Statement, FigureFact[]>();
-  for (const fact of facts)
-    byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
-  return [...byStatement].flatMap(([statement, all]) => {
-    const flat = all.filter(
-      (fact) => !fact.figure.percent && !fact.figure.multiple && Number.isFinite(fact.figure.high),
-    );
-    const [from, to] = flat;
-    if (from === undefined || to === undefined || flat.length > 3) return [];
-    const { text } = statement.article;
-    const before = text.slice(Math.max(statement.start, from.figure.start - 12), from.figure.start);
-    const between = text.slice(from.figure.end, to.figure.start);
-    if (!/(?:^|\s)من\s/u.test(before) || !/(?:^|\s)إلى\s/u.test(between) || between.length > 60) return [];
-    const direction = directionIn(statement.passage, reader, statement.from, statement.to);
-    const grew = to.figure.low > from.figure.low;
-    const data = { from: from.figure.label, to: to.figure.label };
-    if (direction !== null && from.figure.low !== to.figure.low && (direction === 'up') !== grew)
-      return [draftSum({ key: 'direction', data }, [from, to], [{ key: 'verb-direction', data: {} }])];
-    const percent = all.find(({ figure }) => figure.percent);
-    if (percent === undefined || from.figure.low === 0) return [];
-    const real = (Math.abs(to.figure.low - from.figure.low) / from.figure.low) * 100;
-    if (Math.abs(real - percent.figure.low) <= Math.max(1.5, real * 0.05)) return [];
-    const said = { ...data, percent: percent.figure.label, real: digits(real) };
-    return [
-      draftSum({ key: 'percentage', data: said }, [from, to, percent], [{ key: 'before-after', data: {} }]),
-    ];
-  });
-}
-
 /** All sums of one article. @param statements all of it, in order */
 export function sumsWithin(
   facts: readonly FigureFact[],
@@ -273,6 +224,7 @@ export function sumsWithin(
       ...subsets(usable, reader),
       ...multiples(body, reader, usable),
       ...changes(body, reader),
+      ...formerly(body, reader),
     ],
     holding: [...holding, ...inLists.holding],
   };

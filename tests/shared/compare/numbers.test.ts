@@ -102,4 +102,14 @@ describe('figures that cannot both hold', () => {
     });
     expect(findTensions([killed('9 أشخاص', 'a'), since]).total).toBe(0);
   });
+
+  it('some of the people may be fewer than all of them, but not more', () => {
+    expect(findTensions([killed('37 شخصاً', 'a'), killed('14 مدنياً', 'b')]).total).toBe(0);
+    expect(findTensions([killed('34 شخصاً', 'a'), killed('40 مدنياً', 'b')]).total).toBe(1);
+    expect(
+      findTensions([killed('14 مدنياً', 'a'), killed('12 مسلحاً', 'b')]).tensions.filter(
+        ({ kind }) => kind === 'number',
+      ),
+    ).toEqual([]);
+  });
 });

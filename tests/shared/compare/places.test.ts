@@ -29,4 +29,18 @@ describe('where something happened', () => {
   it('north and south of one river are two places', () => {
     expect(relate(placesIn('في شمال الليطاني'), placesIn('في جنوب الليطاني'))).toBe('apart');
   });
+
+  it('a nationality is no place, the name of a kind is one behind its kind, and an office is none', () => {
+    expect(
+      placesIn('وزارة الداخلية السورية انتشرت في بلدة المزرعة').map(({ names, head }) => [names[0], head]),
+    ).toEqual([['مزرع', 'بلده']]);
+    expect(placesIn('قالت مديرية الصحة')).toEqual([]);
+    expect(placesIn('في مخيمي "الهول" و"الروج"')).toHaveLength(2);
+  });
+
+  it('names that are nothing alone go with the next word; a name cut short is the same place', () => {
+    const [a, b] = [placesIn('في بلدة عين الزهر'), placesIn('في بلدة عين الرمل')];
+    expect(relate(a, b)).toBe('apart');
+    expect(relate(placesIn('في بلدة عيتا الشعب'), placesIn('في بلدة عيتا'))).toBe('same');
+  });
 });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { changes, formerly } from '../../../shared/compare/before-after';
+import { factsOf, reader } from './articles';
+
+const sums = (text: readonly string[]) => factsOf(text).drafts.filter(({ kind }) => kind === 'sum');
+
+describe('what a figure was and what it became', () => {
+  it('a rise from more to less, and a percentage that is another, are asked about', () => {
+    expect(
+      sums(['ارتفع عدد الزوار من 70 ألف شخص إلى 30 ألف شخص.']).map(({ question }) => question.key),
+    ).toEqual(['direction']);
+    expect(
+      sums(['انخفض عدد الزوار من 200 شخص إلى 100 شخص بنسبة 30 بالمئة.']).map(({ question }) => question.key),
+    ).toEqual(['percentage']);
+    expect(sums(['انخفض عدد الزوار من 200 شخص إلى 100 شخص بنسبة 50 بالمئة.'])).toEqual([]);
+  });
+
+  it.each([
+    ['وارتفع عدد الزوار إلى 60 ألفاً، بعد أن كان 97 ألفاً.', 1],
+    ['وانخفض عدد الزوار إلى 60 ألفاً، بعد أن كان 97 ألفاً.', 0],
+    ['وقالت الوزارة إن الدين يعادل 62 في المئة من الناتج، وإنه تراجع من 58 في المئة.', 1],
+    ['وقالت الوزارة إن الدين يعادل 62 في المئة من الناتج، وإنه ارتفع من 58 في المئة.', 0],
+  ])('what was before is set against what became of it: %s', (text, count) => {
+    expect(sums([text]).filter(({ question }) => question.key === 'direction')).toHaveLength(count);
+  });
+
+  it('without figures there is nothing to reckon', () => {
+    expect([changes([], reader), formerly([], reader)]).toEqual([[], []]);
+  });
+});
