@@ -33,8 +33,14 @@ describe('language', () => {
   });
 
   it('no string is empty, and the Arabic ones are not left in English', () => {
-    // Names of keys are the same on every keyboard; a claim of no known kind suggests no question.
-    const meant = ['.claims.form.saveKeys', '.disputes.ask.other'];
+    // Names of keys are the same on every keyboard; a claim of no known kind suggests no question; an
+    // exact figure or a range has no word before it.
+    const meant = [
+      '.claims.form.saveKeys',
+      '.disputes.ask.other',
+      '.course.before.exact',
+      '.course.before.range',
+    ];
     const walk = (a: object, e: object, path: string): string[] =>
       Object.entries(a).flatMap(([key, value]) => {
         const other = (e as Record<string, unknown>)[key];
