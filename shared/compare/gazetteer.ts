@@ -116,7 +116,11 @@ export function namesAwaited(passages: readonly Passage[], reader: CompareReader
     passage.words.forEach(({ key, kind }, at) => {
       if (kind !== 'word') return;
       const before = passage.key(at - 1).replace(/^[وف](?=\p{L}{2})/u, '');
-      const placed = reader.scopePrepositions.has(before) || reader.compass.has(before);
+      const placed =
+        reader.scopePrepositions.has(before) ||
+        reader.compass.has(before) ||
+        reader.grammar.eventNouns.has(before) ||
+        reader.events.startingAt(passage.words, at - 1)?.next === at;
       for (const { form, glued } of strippedForms(key))
         if (!glued.endsWith('ال') && (placed || /[بلو]/u.test(glued))) found.add(form);
     });

@@ -49,6 +49,11 @@ function isPlaced(passage: Passage, reader: CompareReader, at: number, lastEnd: 
   return /^و/u.test(passage.key(at)) && lastEnd >= before;
 }
 
+/** `اشتباكات كفرنور`: an event is named after its place. */
+const isOfEvent = (passage: Passage, reader: CompareReader, at: number): boolean =>
+  reader.events.startingAt(passage.words, at - 1)?.next === at ||
+  passage.grammar.eventNouns.has(passage.key(at - 1).replace(/^[وفبل](?=\p{L}{4})/u, ''));
+
 const isPlaceWord = (reader: CompareReader, form: string): boolean =>
   reader.placeHeads.has(form) ||
   reader.compass.has(form) ||
@@ -155,7 +160,9 @@ export function findScope(
     const said =
       known === null
         ? isSaidOf(passage, reader, first, lastEnd)
-        : GLUED_TO_PLACE.test(known.glued) || isPlaced(passage, reader, first, lastEnd);
+        : GLUED_TO_PLACE.test(known.glued) ||
+          isOfEvent(passage, reader, first) ||
+          isPlaced(passage, reader, first, lastEnd);
     if (plain && !said) continue;
     lastEnd = next - 1;
     while (passage.isMark(lastEnd + 1, '»"”)')) lastEnd++;

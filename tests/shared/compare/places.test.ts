@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Gazetteer } from '../../../shared/compare/gazetteer';
 import { findScope, placeKey, relate } from '../../../shared/compare/places';
 import { passageOf } from '../claims/passages';
 import { reader } from './articles';
@@ -42,5 +43,14 @@ describe('where something happened', () => {
     const [a, b] = [placesIn('في بلدة عين الزهر'), placesIn('في بلدة عين الرمل')];
     expect(relate(a, b)).toBe('apart');
     expect(relate(placesIn('في بلدة عيتا الشعب'), placesIn('في بلدة عيتا'))).toBe('same');
+  });
+
+  it('an event is named after a place the dossier knows', () => {
+    const scopeOf = (text: string) => {
+      const passage = passageOf(text);
+      return findScope(passage, reader, 0, passage.words.length, new Gazetteer(['الدردار']));
+    };
+    expect(scopeOf('قتلى انفجار الدردار')).toHaveLength(1);
+    expect(scopeOf('قال محمود الدردار')).toEqual([]);
   });
 });
