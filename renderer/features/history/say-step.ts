@@ -8,8 +8,9 @@ import {
   stanceSchema,
 } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
-import { anchorSchema } from '../../../shared/records/text';
+import { anchorSchema, edtfSchema } from '../../../shared/records/text';
 import { judgementSchema } from '../../../shared/records/verdict';
+import { flattenProse } from '../../../shared/sheet/prose';
 import { shorten } from '../../../shared/weigh/quotes';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import type { I18n } from '../../i18n/i18n';
@@ -23,6 +24,10 @@ export interface Known {
 
 /** Code units of a value that are shown: the whole of it stands elsewhere on the page. */
 const SHOWN = 600;
+
+/** Fields that hold a day, and fields that hold small Markdown. */
+const days: ReadonlySet<string> = new Set(['askedAt', 'correctedAt']);
+const prose: ReadonlySet<string> = new Set(['note', 'answer', 'text']);
 
 /** What an act did to the record. */
 export function sayDone(step: RecordStep, { t }: Pick<I18n, 't'>): string {
@@ -57,7 +62,7 @@ function sayCompound(value: unknown, { t }: Pick<I18n, 't'>, { ratingOf }: Known
   const judgement = judgementSchema.safeParse(value);
   if (judgement.success) {
     const { rating, reasons } = judgement.data;
-    return [rating ? ratingOf(rating) : '', reasons].filter(Boolean).join(' · ');
+    return [rating ? ratingOf(rating) : '', flattenProse(reasons)].filter(Boolean).join(' · ');
   }
   const media = mediaSchema.safeParse(value);
   if (media.success) {
@@ -68,8 +73,17 @@ function sayCompound(value: unknown, { t }: Pick<I18n, 't'>, { ratingOf }: Known
   return attachment.success ? attachment.data.fileName : null;
 }
 
+function sayText(field: string, value: string, { nameOf }: Known): string {
+  return prose.has(field) ? flattenProse(value) : (nameOf(value) ?? value);
+}
+
 /** A value as an editor reads it; «empty» where there is none. */
-export function sayValue(field: string, value: unknown, i18n: Pick<I18n, 't'>, known: Known): string {
+export function sayValue(
+  field: string,
+  value: unknown,
+  i18n: Pick<I18n, 't' | 'date'>,
+  known: Known,
+): string {
   const words = i18n.t.history.ofClaim;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const chosen = sayChosen(field, value, i18n);
@@ -79,6 +93,8 @@ export function sayValue(field: string, value: unknown, i18n: Pick<I18n, 't'>, k
     const said = sayCompound(value, i18n, known);
     return said ? showHiddenMarks(shorten(said, SHOWN)) : words.nothing;
   }
-  const text = typeof value === 'string' ? (known.nameOf(value) ?? value) : String(value ?? '');
+  const day = days.has(field) ? edtfSchema.safeParse(value) : null;
+  if (day?.success) return i18n.date(day.data);
+  const text = typeof value === 'string' ? sayText(field, value, known) : String(value ?? '');
   return text.trim() === '' ? words.nothing : showHiddenMarks(shorten(text, SHOWN));
 }

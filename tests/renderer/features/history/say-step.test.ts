@@ -3,6 +3,7 @@ import { sayDone, sayField, sayValue } from '../../../../renderer/features/histo
 import { makeI18n } from '../../../../renderer/i18n/i18n';
 import type { RecordStep } from '../../../../shared/log/steps';
 import type { Kind } from '../../../../shared/records/kinds';
+import { flattenProse } from '../../../../shared/sheet/prose';
 
 const en = makeI18n({ locale: 'en', digits: 'latn', months: 'levant' });
 const ar = makeI18n({ locale: 'ar', digits: 'arab', months: 'levant' });
@@ -40,6 +41,24 @@ describe('a step of a history in words', () => {
     );
     expect(sayValue('via', ['agency', 'site'], en, known)).toBe('agency ‹ site');
     expect(sayValue('primary', true, ar, known)).toBe('نعم');
+  });
+
+  it('says days as they are said elsewhere, as precisely as they were given', () => {
+    expect(sayValue('askedAt', '2025-03-04', en, known)).toBe(en.date('2025-03-04'));
+    expect(sayValue('askedAt', '2025-03', ar, known)).toBe(ar.date('2025-03'));
+    expect(sayValue('correctedAt', '2025-03-04/2025-03-06', ar, known)).toBe(
+      ar.date('2025-03-04/2025-03-06'),
+    );
+    expect(sayValue('askedAt', null, ar, known)).toBe('فارغ');
+    expect(sayValue('asked', '2025', ar, known)).toBe('2025');
+  });
+
+  it('says prose as words, without its marks', () => {
+    expect(sayValue('note', '**first**\n- second', en, known)).toBe(flattenProse('**first**\n- second'));
+    expect(sayValue('judgement', { rating: 'false', reasons: '**two** photographs' }, en, known)).toBe(
+      'False · two photographs',
+    );
+    expect(sayValue('speaker', '**first**', en, known)).toBe('**first**');
   });
 
   it('says so where there is nothing', () => {
