@@ -33,6 +33,8 @@ const isDefinite = (key: string): boolean => /^(?:ال|وال|لل|بال|كال
 function isGluedPreposition(grammar: Grammar, key: string): boolean {
   if (!/^[بلك]/u.test(key)) return false;
   if (/^(?:بال|لل|كال)\p{L}{2}/u.test(key)) return true;
+  // «قال فلان لـ«…» إن»: cut off from its noun by a quotation mark.
+  if (key.length === 1) return true;
   // «أشاد فلان بقوات …»: what is praised is no part of his name.
   if (/^ب\p{L}{3}/u.test(key) && grammar.actorWords.has(key.slice(1))) return true;
   return (

@@ -48,24 +48,67 @@ interface Gathered {
   outlets: Map<string, string>;
 }
 
+interface Said {
+  readonly name: string;
+  readonly key: string;
+  readonly named: boolean;
+  readonly outlet: string;
+}
+
+/** Who an utterance comes from: the speaker, else the innermost medium, else the outlet that narrates. */
+function sayerOf({ speaker, via, outlet }: Utterance): Said {
+  const said = [speaker, ...via].find((name) => nameKey(name) !== '');
+  const name = (said ?? outlet).trim();
+  return { name, key: nameKey(name), named: said !== undefined, outlet: nameKey(outlet) };
+}
+
+/** Whether a name ends in another: «سمير حداد», «حداد». */
+const endsIn = (key: string, last: string): boolean => key.endsWith(` ${last}`);
+
+/**
+ * An outlet names somebody in full and then by the last words of the name (رئيس البلدية سمير حداد، حداد): nothing
+ * shows the second to be another. Where two names end in the same words, neither is meant for certain.
+ * @returns short names by the full name that is meant
+ */
+function fullNames(all: readonly Said[]): ReadonlyMap<string, Said> {
+  const outlets = new Map<string, Set<string>>();
+  const named = new Map<string, Said>();
+  for (const said of all) {
+    if (!said.named || said.outlet === '') continue;
+    if (!named.has(said.key)) named.set(said.key, said);
+    outlets.set(said.key, (outlets.get(said.key) ?? new Set()).add(said.outlet));
+  }
+  const full = new Map<string, Said>();
+  for (const short of named.keys()) {
+    const longer = [...named.values()]
+      .filter(({ key }) => endsIn(key, short))
+      .filter(({ key }) => [...(outlets.get(key) ?? [])].some((outlet) => outlets.get(short)?.has(outlet)))
+      .sort((a, b) => b.key.length - a.key.length);
+    const longest = longer[0];
+    if (longest && longer.slice(1).every(({ key }) => endsIn(longest.key, key))) full.set(short, longest);
+  }
+  return full;
+}
+
 /**
  * Groups utterances by who first said them: the speaker; where none is named the innermost medium; else the
- * outlet that narrates. Names are compared folded. Utterances of which nothing is known are one origin
- * together, because nothing shows them to be independent.
+ * outlet that narrates. Names are compared folded, short ones under the full name that the same outlet gives.
+ * Utterances of which nothing is known are one origin together, because nothing shows them to be independent.
  * @returns origins in the order in which they are first met
  */
 export function findOrigins(utterances: readonly Utterance[]): readonly Origin[] {
+  const sayers = utterances.map(sayerOf);
+  const full = fullNames(sayers);
   const found = new Map<string, Gathered>();
-  for (const utterance of utterances) {
-    const said = [utterance.speaker, ...utterance.via].find((name) => nameKey(name) !== '');
-    const name = (said ?? utterance.outlet).trim();
-    const key = nameKey(name);
+  utterances.forEach((utterance, at) => {
+    const sayer = sayers[at]!;
+    const { name, key } = full.get(sayer.key) ?? sayer;
     const origin: Gathered = found.get(key) ?? { name, named: false, claims: [], outlets: new Map() };
     found.set(key, origin);
-    origin.named ||= said !== undefined;
+    origin.named ||= sayer.named;
     origin.claims.push(utterance.claim);
     const outlet = nameKey(utterance.outlet);
     if (outlet !== '' && !origin.outlets.has(outlet)) origin.outlets.set(outlet, utterance.outlet.trim());
-  }
+  });
   return [...found.values()].map((origin) => ({ ...origin, outlets: [...origin.outlets.values()] }));
 }

@@ -24,6 +24,9 @@ describe('names of speakers', () => {
     ['شركة «نهر الأمل» أن', ['شركة «نهر الأمل»', 'f', 'organisation']],
     ['بدوره رامي الدلبي إن', ['رامي الدلبي', 'm', 'person']],
     ['والوزارة أن', ['الوزارة', 'f', 'ministry']],
+    // Whom it was said to is no part of who said it.
+    ['رامي الدلبي لـ«نهر الأمل» إن الجسر', ['رامي الدلبي', 'm', 'person']],
+    ['الدلبي لـ"نهر الأمل" إن الجسر', ['الدلبي', 'm', 'person']],
   ])('go as far as the name does in «%s»', (text, name) => {
     expect(nameIn(text)).toEqual(name);
   });

@@ -52,6 +52,32 @@ describe('findOrigins', () => {
     expect(origins[0]?.outlets).toEqual(['دفتر الساحل']);
   });
 
+  test('one outlet’s second mention by the last words of a name is no second origin', () => {
+    const origins = findOrigins([
+      said(1, 'رئيس البلدية سمير حداد', [], 'دفتر الساحل'),
+      said(2, 'حداد', [], 'دفتر الساحل'),
+      said(3, 'الجيش', [], 'قناة سارية'),
+      said(4, 'المتحدث باسم الجيش', [], 'قناة سارية'),
+    ]);
+    expect(origins.map(({ name, claims }) => [name, claims])).toEqual([
+      ['رئيس البلدية سمير حداد', [idOf(1), idOf(2)]],
+      ['المتحدث باسم الجيش', [idOf(3), idOf(4)]],
+    ]);
+  });
+
+  test('the last words of a name say nothing where another outlet writes them, or two names end so', () => {
+    expect(
+      findOrigins([said(1, 'سمير حداد', [], 'دفتر الساحل'), said(2, 'حداد', [], 'قناة سارية')]),
+    ).toHaveLength(2);
+    expect(
+      findOrigins([
+        said(1, 'سمير حداد', [], 'دفتر الساحل'),
+        said(2, 'حداد', [], 'دفتر الساحل'),
+        said(3, 'منى حداد', [], 'دفتر الساحل'),
+      ]),
+    ).toHaveLength(3);
+  });
+
   test('every claim belongs to exactly one origin', () => {
     const name = fc.constantFrom('', 'أ', 'ا', 'بلدية', 'وكالة', ' ');
     const utterances = fc
