@@ -3,6 +3,7 @@ import { readDay, weekdayOf } from '../arabic/edtf';
 import type { Span } from '../arabic/fold';
 import { draftTwo } from './attributions';
 import { type Draft, evidenceOf } from './draft';
+import { isMeasure } from './numbering';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf, stemsOf } from './stems';
@@ -17,6 +18,14 @@ function matterOf(statement: Statement): Set<string> {
   return new Set(stemsOf(statement.words.filter(({ start }) => !inDate(start))));
 }
 
+/** Whether both tell a figure of something, and not the same: two times of one count are its course, not one event. */
+function isCourse(a: Statement, b: Statement): boolean {
+  if ([a, b].some(({ words }) => words.some(({ key }) => isMeasure(key)))) return true;
+  const [left, right] = [a, b].map(({ figures }) => figures.filter(({ slot }) => slot !== ''));
+  if (left!.length === 0 || right!.length === 0) return false;
+  return !left!.some((one) => right!.some(({ low, high }) => one.low === low && one.high === high));
+}
+
 const ALIKE = 0.7;
 const LEAST = 4;
 
@@ -25,6 +34,7 @@ export function datedTwice(a: Statement, b: Statement): Draft | null {
   const [left, right] = [a.dates.at(-1), b.dates.at(-1)];
   if (a.dates.length !== 1 || b.dates.length !== 1 || !left || !right || datesMeet(left.value, right.value))
     return null;
+  if (isCourse(a, b)) return null;
   const [mine, theirs] = [matterOf(a), matterOf(b)];
   if (mine.size < LEAST || theirs.size < LEAST || jaccardOf(mine, theirs) < ALIKE) return null;
   const picture = a.role === 'caption' || b.role === 'caption';

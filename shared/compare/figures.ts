@@ -7,6 +7,7 @@ import type { Mention } from '../arabic/mention';
 import type { Word } from '../arabic/words';
 import type { Passage } from '../claims/grammar';
 import type { KnownPlaces } from './gazetteer';
+import { isNumbering } from './numbering';
 import { findScope, type Place } from './places';
 import type { CompareReader } from './reader';
 import { isLittle, stemOf, stemsOf } from './stems';
@@ -265,8 +266,10 @@ function datesOf(
 
 /** The figures of a stretch of a passage, in order; each knows the places its sentence has named so far. */
 export function figuresIn(context: FigureContext, all: readonly Mention[]): Figure[] {
-  const mentions = all.filter((mention) => !isNaming(mention, context.passage.text));
   const { passage, reader, from, to } = context;
+  const mentions = all.filter(
+    (mention) => !isNaming(mention, passage.text) && !isNumbering(passage, reader, mention),
+  );
   const places = findScope(passage, reader, from, to, context.places);
   const figures: Figure[] = [];
   mentions.forEach((mention, index) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datedTwice, datesWithin } from '../../../shared/compare/dates';
+import { findTensions } from '../../../shared/compare/find-tensions';
 import { readStatements } from '../../../shared/compare/statements';
 import { articleOf, reader, statementsOf } from './articles';
 
@@ -14,6 +15,31 @@ describe('dates that pull against each other', () => {
       'picture-dated-twice',
     );
     expect(datedTwice(statements[0]!, statements[0]!)).toBeNull();
+  });
+
+  it.each([
+    [
+      'بلغ عدد النازحين في المخيم عام 2019 نحو 70 ألف شخص.',
+      'بلغ عدد النازحين في المخيم عام 2025 نحو 30 ألف شخص.',
+    ],
+    [
+      'كان عدد النازحين المسجلين في المخيم عام 2019 كبيراً.',
+      'كان عدد النازحين المسجلين في المخيم عام 2025 كبيراً.',
+    ],
+    [
+      'أقام في مخيم الزيتون شرق المدينة 70 ألف نازح عام 2019.',
+      'أقام في مخيم الزيتون شرق المدينة 30 ألف نازح عام 2025.',
+    ],
+  ])('one figure told of two years is its course and no date to be settled', (a, b) => {
+    const told = [articleOf([a], { id: 'a' }), articleOf([b], { id: 'b' })];
+    expect(findTensions(told).tensions.filter(({ kind }) => kind === 'date')).toEqual([]);
+    expect(datesWithin(statementsOf([a, b]), reader)).toEqual([]);
+  });
+
+  it('one event with one figure on two days is still asked about', () => {
+    const of = (day: string) => `انهار جسر الميناء القديم شرق مدينة اللوز فقتل 9 أشخاص في ${day} أيار 2024.`;
+    const keys = datesWithin(statementsOf([of('12'), of('13')]), reader).map(({ question }) => question.key);
+    expect(keys).toEqual(['dated-twice']);
   });
 
   it('a weekday that was another', () => {
