@@ -22,6 +22,7 @@ import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
 import { openArticle, type Place, type Side } from './navigation';
 import { placeOfPassages } from './passages-place';
+import { useSuggestionKeys } from './use-suggestion-keys';
 
 interface WorkspaceProps {
   readonly dossier: Id;
@@ -91,6 +92,7 @@ export function Workspace(props: WorkspaceProps) {
     }, [onPlace]),
     onEdit: useCallback((passage) => void leaveVia(() => tag(passage)), [tag]),
   });
+  useSuggestionKeys(panes, desk);
   const openPage = useCallback((id: Id) => onPlace({ claim: id, page: id }), [onPlace]);
   // What was dropped, pasted or selected elsewhere, on its way into the evidence of a claim.
   const [handed, setHanded] = useState<{ readonly claim: Id; readonly what: Handed } | null>(null);

@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     '{a} و{b}: كلٌّ يتهم الآخر. من خرق ماذا؟',
     '{a} and {b} accuse each other: who breached what?',
   ),
-  contested: both('«{said}»: صحيح أم لا، كما يقول {who}؟', '“{said}”: so, or not, as {who} says?'),
+  contested: both('«{said}»: صحيح أم لا، بحسب {who}؟', '“{said}”: so, or not, as {who} says?'),
   side: both('أين: «{a}» أم «{b}»؟', 'Where: “{a}” or “{b}”?'),
   partners: both('مع من: «{a}» أم «{b}»؟', 'With whom: “{a}” or “{b}”?'),
   withdrawal: both('بقاء أم رحيل: {values}؟', 'Staying, moving or leaving: {values}?'),

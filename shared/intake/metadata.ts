@@ -31,6 +31,15 @@ const toPlaced = ({ text, start }: Part): PlacedText => ({
 
 const lineToPlaced = (line: Line): PlacedText => toPlaced({ text: line.row.text, start: line.row.start });
 
+/** «الشرق الأوسط» as a name is الشرق الأوسط: one outlet is not two because one row quotes it. */
+function unquoted(placed: PlacedText | null): PlacedText | null {
+  const inside = placed && /^[«“"]([^«»“”"]+)[»”"]$/u.exec(placed.text)?.[1];
+  if (!inside) return placed;
+  const { text, span } = placed;
+  const start = (span?.start ?? 0) + text.indexOf(inside);
+  return { text: inside, span: span && { start, end: start + inside.length } };
+}
+
 /** Takes `بقلم`, `كتب:`, `By` off a name. */
 function withoutBylineStart(part: Part): Part {
   const start = findBylineStart(keyOf(part.text));
@@ -246,6 +255,8 @@ export function describeArticles(query: MetadataQuery): PageArticle[] {
     readHints(query, article, draft);
     draft.published ??= readHeadDate(lines, chosen[index]!);
     draft.outlet ??= findSelfName(lines, item.prose.slice(0, MAX_SELF_NAMED)) ?? pageOutlet;
+    draft.outlet = unquoted(draft.outlet);
+    draft.byline = unquoted(draft.byline);
     const sample = item.prose.slice(0, DIRECTION_SAMPLE).map((at) => lines[at]!.row.text);
     draft.direction = directionOf(sample.join(' ').slice(0, DIRECTION_LETTERS));
     return draft;

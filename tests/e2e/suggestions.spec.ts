@@ -147,3 +147,16 @@ test('what was dismissed stays so in a later version of the page; a kind is dism
     .click();
   await expect.poll(() => paintedAs(app, 'suggestion')).toContain(gone);
 });
+
+test('N begins the walk from the list of articles, and the keys that decide work where it leads', async ({
+  app,
+}) => {
+  await openDossierWith(app, mill);
+  await expect.poll(() => left(app)).toBeGreaterThanOrEqual(10);
+  await app.getByRole('navigation', { name: 'مقالات الملف' }).getByRole('button').first().focus();
+  await app.keyboard.press('KeyN');
+  await expect.poll(() => inHand(app)).not.toBe('');
+  const before = await left(app);
+  await app.keyboard.press('KeyA');
+  await expect.poll(() => left(app)).toBeLessThan(before);
+});

@@ -71,7 +71,7 @@ export const app = messages({
     savedAt: (time: string) => `last save ${time}`,
     offline: 'No connection to any network',
     counts: (claims: Count, disputes: Count, open: Count) =>
-      `${pluralEn(claims, `${claims.text} claim`, `${claims.text} claims`)} · ${pluralEn(disputes, `${disputes.text} dispute`, `${disputes.text} disputes`)} · ${open.text} without verdict`,
+      `${pluralEn(claims, `${claims.text} claim`, `${claims.text} claims`)} · ${pluralEn(disputes, `${disputes.text} dispute`, `${disputes.text} disputes`)}${open.n > 0 ? ` · ${open.text} without verdict` : ''}`,
     openDisputes: (count: Count) =>
       pluralEn(count, `${count.text} open dispute`, `${count.text} open disputes`),
     gone: 'This dossier is not on this machine.',
@@ -168,7 +168,7 @@ export const app = messages({
     savedAt: (time: string) => `آخر حفظ ${time}`,
     offline: 'لا اتصال بالشبكة',
     counts: (claims: Count, disputes: Count, open: Count) =>
-      `${pluralAr(claims, { zero: 'لا ادعاءات', one: 'ادعاء واحد', two: 'ادعاءان', few: `${claims.text} ادعاءات`, many: `${claims.text} ادعاءً`, other: `${claims.text} ادعاء` })} · ${pluralAr(disputes, { zero: 'لا خلافات', one: 'خلاف واحد', two: 'خلافان', few: `${disputes.text} خلافات`, many: `${disputes.text} خلافاً`, other: `${disputes.text} خلاف` })} · ${open.text} بلا حكم`,
+      `${pluralAr(claims, { zero: 'لا ادعاءات', one: 'ادعاء واحد', two: 'ادعاءان', few: `${claims.text} ادعاءات`, many: `${claims.text} ادعاءً`, other: `${claims.text} ادعاء` })} · ${pluralAr(disputes, { zero: 'لا خلافات', one: 'خلاف واحد', two: 'خلافان', few: `${disputes.text} خلافات`, many: `${disputes.text} خلافاً`, other: `${disputes.text} خلاف` })}${open.n > 0 ? ` · ${open.text} بلا حكم` : ''}`,
     openDisputes: (count: Count) =>
       pluralAr(count, {
         one: 'خلاف مفتوح',

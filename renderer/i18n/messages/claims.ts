@@ -105,7 +105,7 @@ export const claims = messages({
     },
     list: 'Claims',
     empty: {
-      here: 'No claim is tagged in these articles yet. Select some words in a text and press T.',
+      here: 'No claim is tagged in these articles yet. Select some words in a text and press T, or press N to walk through what the rules suggest.',
       open: 'Every claim has a verdict.',
       all: 'No claim is tagged in this dossier yet. Open an article, select some words and press T.',
       differ: 'Nothing is left to settle: editors agree on every claim.',
@@ -340,7 +340,7 @@ export const claims = messages({
     },
     list: 'الادعاءات',
     empty: {
-      here: 'لا ادعاءات موسومة في هذه المقالات بعد. حدّد كلمات في النص واضغط T.',
+      here: 'لا ادعاءات موسومة في هذه المقالات بعد. حدّد كلمات في النص واضغط T، أو اضغط N لتمرّ بما تقترحه القواعد.',
       open: 'لكل ادعاء حكم.',
       all: 'لا ادعاءات موسومة في هذا الملف بعد. افتح مقالاً وحدّد كلمات واضغط T.',
       differ: 'لا شيء ينتظر الحسم: المحررون متفقون على كل ادعاء.',

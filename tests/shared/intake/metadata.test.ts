@@ -33,6 +33,13 @@ describe('what is known of an article', () => {
     });
   });
 
+  it('takes a name out of its quotation marks, and knows where it stands', () => {
+    const page = read(`${TITLE}\n«صحيفة النخيل» - محليات الثلاثاء 2025/05/27\n${BODY}`);
+    const { outlet } = page.articles[0]!;
+    expect(outlet?.text).toBe('صحيفة النخيل');
+    expect(page.text.slice(outlet!.span!.start, outlet!.span!.end)).toBe('صحيفة النخيل');
+  });
+
   it('takes an outlet from beside the date', () => {
     expect(first(`${TITLE}\nصحيفة النخيل - محليات الثلاثاء 2025/05/27\n${BODY}`)).toMatchObject({
       outlet: { text: 'صحيفة النخيل' },
