@@ -4,18 +4,12 @@
  */
 import './weigh.css';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { railSteps } from './rail-steps';
 
 export interface RailItem {
   readonly id: string;
   readonly content: ReactNode;
 }
-
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 export function RailList({
   label,
@@ -31,7 +25,7 @@ export function RailList({
   const list = useRef<HTMLUListElement>(null);
   const tabStop = items.some((item) => item.id === current) ? current : items[0]?.id;
   const move = (event: KeyboardEvent): void => {
-    const step = steps[event.code];
+    const step = railSteps[event.code];
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (!step || at < 0) return;

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
+import { flattenProse } from '../../../shared/sheet/prose';
 import { countVouched } from '../../../shared/weigh/evidence';
 import { prepareFind } from '../../../shared/weigh/find';
 import { keptById, mergeSources } from '../../../shared/weigh/merged';
@@ -10,7 +11,7 @@ import { useRecords } from '../../data/queries';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
-import { RailList } from '../../ui/rail-list';
+import { LongRailList } from '../../ui/long-rail-list';
 import { NearSources } from './near-sources';
 import { SourceForm } from './source-form';
 import { SourcePage } from './source-page';
@@ -128,21 +129,14 @@ function SourceRail({
       [source, ...into(source.id)].map(({ fields }) => fields.name).join('\n');
     return prepareFind(
       [...sorted.filter((one) => !one.fields.retracted), ...sorted.filter((one) => one.fields.retracted)],
-      (source) => `${names(source)}\n${t.terms.sourceType[source.fields.type]}\n${source.fields.note}`,
+      (source) =>
+        `${names(source)}\n${t.terms.sourceType[source.fields.type]}\n${flattenProse(source.fields.note)}`,
     );
   }, [sources, kept, locale, t]);
-  const items = useMemo(
-    () =>
-      find(wanted).map((source) => ({
-        id: source.id,
-        content: (
-          <SourceLine source={source} vouches={t.sources.vouches(count(vouched.get(source.id) ?? 0))} />
-        ),
-      })),
-    [find, wanted, vouched, t, count],
-  );
+  const items = useMemo(() => find(wanted), [find, wanted]);
+  const [rail, setRail] = useState<HTMLElement | null>(null);
   return (
-    <div className="sources-rail">
+    <div ref={setRail} className="sources-rail">
       <header>
         <h2>{t.sources.title}</h2>
         <Button size="small" onPress={onAdd}>
@@ -154,7 +148,16 @@ function SourceRail({
       {sources.length > 0 ? (
         <TextField label={t.sources.search} type="search" value={query} onChange={setQuery} />
       ) : null}
-      <RailList label={t.sources.list} items={items} current={current} onPick={onPick} />
+      <LongRailList
+        label={t.sources.list}
+        items={items}
+        current={current}
+        scroller={rail}
+        renderItem={(source) => (
+          <SourceLine source={source} vouches={t.sources.vouches(count(vouched.get(source.id) ?? 0))} />
+        )}
+        onPick={onPick}
+      />
       {sources.length > 0 && items.length === 0 ? (
         <p className="field-hint" role="status">
           {t.sources.noneFound(wanted)}
