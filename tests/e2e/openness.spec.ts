@@ -1,5 +1,6 @@
 /** Who was asked to answer, what was corrected, and what a picture turned out to be: from the claim to its sheet. */
 import { expectAccessible, openApp, openReading, openSample, showView, wordsOf } from './access';
+import { untilDraftHolds } from './drafts';
 import { expect, test } from './fixtures';
 
 for (const locale of ['ar', 'en'] as const) {
@@ -28,6 +29,7 @@ for (const locale of ['ar', 'en'] as const) {
     await expect(
       form.getByText(t.sources.draftKept('').replace(/[\s.]+$/u, ''), { exact: false }),
     ).toBeVisible();
+    await untilDraftHolds(page, 'لا علم لنا');
     await page.reload();
     await expect(form.getByRole('textbox', { name: t.openness.reply.prose })).toHaveText('لا علم لنا');
     await form.getByRole('textbox', { name: t.openness.reply.prose }).press('ControlOrMeta+Enter');

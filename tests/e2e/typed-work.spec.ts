@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { untilDraftHolds } from './drafts';
 import { expect, test } from './fixtures';
 import { cardOf, newForm, selectWords, textOf } from './reading';
-import { empty, goTo, jumped, openCard, startWithClaims } from './weigh';
+import { startDossier } from './steps';
+import { empty, fromMenu, goTo, jumped, openCard, startWithClaims } from './weigh';
 
 const typed = 'العبّارة أبحرت من دون ركاب';
 
@@ -179,18 +181,7 @@ test.describe('a window that goes away while something is typed', () => {
     await app.keyboard.press('ControlOrMeta+b');
     await app.keyboard.type('اتصل بالميناء');
     await expect(note.locator('strong')).toHaveText('اتصل بالميناء');
-    await app.waitForFunction(async () => {
-      const open = indexedDB.open('qarina-drafts');
-      const base = await new Promise<IDBDatabase>((resolve) => {
-        open.onsuccess = () => resolve(open.result);
-      });
-      const all = base.transaction('drafts').objectStore('drafts').getAll();
-      const rows = await new Promise<{ value: unknown }[]>((resolve) => {
-        all.onsuccess = () => resolve(all.result);
-      });
-      base.close();
-      return rows.some(({ value }) => value === '**اتصل بالميناء**');
-    });
+    await untilDraftHolds(app, '**اتصل بالميناء**');
     const address = app.url();
     const next = await app.context().newPage();
     await app.close();
@@ -199,5 +190,57 @@ test.describe('a window that goes away while something is typed', () => {
     await expect(again.locator('strong')).toHaveText('اتصل بالميناء');
     await again.press('ControlOrMeta+Enter');
     await expect((await openCard(next, empty)).locator('.inline-text strong')).toHaveText('اتصل بالميناء');
+  });
+
+  test('offers the note on a dispute again, and shows it as it was set', async ({ app }) => {
+    await startWithClaims(app);
+    await goTo(app, 'الخلافات');
+    await app.getByRole('button', { name: 'افتح خلافاً' }).first().click();
+    const opening = app.getByRole('form', { name: 'خلاف جديد' });
+    await opening.getByLabel('السؤال').fill('من أخلى العبّارة؟');
+    await opening.getByRole('button', { name: 'افتح الخلاف' }).click();
+    const board = (page: Page) => page.getByRole('region', { name: 'من أخلى العبّارة؟' });
+    const formOf = (page: Page) => page.getByRole('form', { name: 'عدّل السؤال والملاحظة' });
+    await fromMenu(app, board(app).getByRole('button', { name: 'المزيد عن الخلاف' }), 'عدّل السؤال والملاحظة');
+    await formOf(app).getByRole('textbox', { name: 'ملاحظة' }).click();
+    await app.keyboard.press('ControlOrMeta+b');
+    await app.keyboard.type('اتصل بالميناء');
+    await untilDraftHolds(app, '**اتصل بالميناء**');
+    const next = await crash(app);
+    await expect(formOf(next).getByRole('textbox', { name: 'ملاحظة' }).locator('strong')).toHaveText(
+      'اتصل بالميناء',
+    );
+    await formOf(next).getByRole('button', { name: 'حفظ' }).click();
+    await expect(formOf(next)).toBeHidden();
+    await expect(board(next).getByRole('strong').filter({ hasText: 'اتصل بالميناء' })).toBeVisible();
+    await next.reload();
+    await expect(board(next).getByRole('strong').filter({ hasText: 'اتصل بالميناء' })).toBeVisible();
+    await expect(formOf(next)).toBeHidden();
+  });
+
+  test('offers the note on a source again, set in bold as it was', async ({ app }) => {
+    await startDossier(app, 'سجل المصادر');
+    await goTo(app, 'المصادر');
+    await app.getByRole('button', { name: 'أضف مصدراً' }).first().click();
+    const opening = app.getByRole('form', { name: 'مصدر جديد' });
+    await opening.getByLabel('الاسم').fill('إذاعة الميناء');
+    await opening.getByRole('button', { name: 'حفظ' }).click();
+    const noteOf = (page: Page) =>
+      page.getByRole('region', { name: 'إذاعة الميناء' }).getByRole('textbox', { name: 'ملاحظة' });
+    await noteOf(app).click();
+    await app.keyboard.press('ControlOrMeta+b');
+    await app.keyboard.type('قريبة من الحدث');
+    await untilDraftHolds(app, '**قريبة من الحدث**');
+    const next = await crash(app);
+    const line = next.getByRole('list', { name: 'سجل المصادر' }).getByRole('button');
+    await line.first().click();
+    await expect(noteOf(next).locator('strong')).toHaveText('قريبة من الحدث');
+    await next.getByRole('button', { name: 'حفظ', exact: true }).click();
+    await next.reload();
+    await line.first().click();
+    await expect(noteOf(next).locator('strong')).toHaveText('قريبة من الحدث');
+    // Found by its words, not by its marks.
+    await next.getByLabel('ابحث في المصادر').fill('قريبه من الحدث');
+    await expect(line).toHaveCount(1);
   });
 });

@@ -5,6 +5,7 @@ import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { findRating } from '../../../shared/records/scales';
 import { create, edit } from '../../data/change';
+import { ProseView } from '../../editor/prose-view';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
@@ -16,7 +17,7 @@ import { ChainPicture } from './chain-picture';
 import { FieldDifferences } from './field-differences';
 import { LabelForm } from './label-form';
 import { PositionCard, UnplacedCard } from './position-card';
-import { QuestionForm } from './question-form';
+import { QuestionForm, useQuestionDraft } from './question-form';
 import { TakeOverDialog } from './take-over-dialog';
 import { useDisputeActs } from './use-acts';
 import type { Board, DisputeView } from './use-board';
@@ -128,10 +129,13 @@ function BoardHead({
   const { t, dateTime } = useI18n();
   const words = t.disputes;
   const acts = useDisputeActs(board.dossier);
-  const [editing, setEditing] = useState(false);
   const { record, verdict } = view;
+  const draft = useQuestionDraft(record);
+  const [editing, setEditing] = useState(false);
+  // What was being typed when the window went away is offered again at once.
+  if (draft.value && !editing) setEditing(true);
   const { question, note, state, retracted } = record.fields;
-  if (editing) return <QuestionForm record={record} onClose={() => setEditing(false)} />;
+  if (editing) return <QuestionForm record={record} draft={draft} onClose={() => setEditing(false)} />;
   const settle = (): void => {
     const unjudged = verdict.state === 'none' || verdict.state === 'withdrawn';
     void acts.save(
@@ -151,9 +155,9 @@ function BoardHead({
           {verdict.state === 'given' ? <Rating board={board} rating={verdict.judgement.rating} /> : null}
         </p>
         {note ? (
-          <p className="board-note" dir="auto">
-            {note}
-          </p>
+          <div className="board-note">
+            <ProseView dossier={board.dossier} markdown={note} />
+          </div>
         ) : null}
         {retracted ? <p className="field-hint">{words.retractedHint}</p> : null}
       </div>

@@ -1,6 +1,8 @@
 /** Fields of a dispute, a position or a stand in which editors differ, each value with its name, to be settled. */
+import type { ReactNode } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import { takeValue } from '../../data/settle';
+import { ProseView } from '../../editor/prose-view';
 import { useI18n } from '../../i18n/i18n';
 import { Disagreement } from '../../ui/disagreement';
 import { useDisputeActs } from './use-acts';
@@ -17,10 +19,11 @@ export function FieldDifferences({
   const acts = useDisputeActs(record.dossier);
   const words = t.disputes;
   const labels: Readonly<Record<string, string>> = { ...words.fields, position: words.positionLabel };
-  const show = (field: string, value: unknown): string => {
+  const show = (field: string, value: unknown): ReactNode => {
     if (field === 'retracted') return value ? words.yes : words.no;
     if (field === 'state') return value === 'settled' ? words.states.settled : words.states.open;
     if (field === 'position') return nameOf?.(String(value)) ?? String(value);
+    if (field === 'note' && value) return <ProseView dossier={record.dossier} markdown={String(value)} />;
     return String(value ?? '');
   };
   return (

@@ -1,8 +1,16 @@
 /** Editing a dispute's question and note; what is typed is kept until it is saved. */
 import { useMemo, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
-import { beginDraft, changedFields, draftChange, formDraftSchema, isOvertaken } from '../../data/form-draft';
-import { useDraft } from '../../data/use-draft';
+import {
+  beginDraft,
+  changedFields,
+  draftChange,
+  type FormDraft,
+  formDraftSchema,
+  isOvertaken,
+} from '../../data/form-draft';
+import { type DraftState, useDraft } from '../../data/use-draft';
+import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
@@ -10,16 +18,22 @@ import { useDisputeActs } from './use-acts';
 
 const schema = formDraftSchema('dispute');
 
+/** What is typed about a dispute's question and note. */
+export function useQuestionDraft(record: FoldedRecord<'dispute'>): DraftState<FormDraft<'dispute'>> {
+  return useDraft(`dispute ${record.dossier} ${record.id}`, schema);
+}
+
 export function QuestionForm({
   record,
+  draft,
   onClose,
 }: {
   readonly record: FoldedRecord<'dispute'>;
+  readonly draft: DraftState<FormDraft<'dispute'>>;
   readonly onClose: () => void;
 }) {
-  const { t } = useI18n();
+  const { t, time } = useI18n();
   const acts = useDisputeActs(record.dossier);
-  const draft = useDraft(`dispute ${record.dossier} ${record.id}`, schema);
   const untouched = useMemo(() => beginDraft('dispute', record), [record]);
   const [tried, setTried] = useState(false);
   const form = draft.value ?? untouched;
@@ -54,13 +68,12 @@ export function QuestionForm({
         autoFocus
         error={tried && question.trim() === '' ? t.disputes.questionMissing : undefined}
       />
-      <TextField
+      <ProseField
+        dossier={record.dossier}
         label={t.disputes.note}
         value={note}
         onChange={(next) => set({ note: next })}
-        multiline
         rows={3}
-        maxLength={100_000}
       />
       {draft.value && isOvertaken('dispute', draft.value, record) ? (
         <p className="field-hint" role="status">
@@ -80,6 +93,15 @@ export function QuestionForm({
         >
           {t.common.cancel}
         </Button>
+        {draft.value ? (
+          <span className="field-hint">
+            {draft.failed
+              ? t.sources.draftLost
+              : draft.keptAt
+                ? t.sources.draftKept(time(draft.keptAt))
+                : null}
+          </span>
+        ) : null}
       </div>
     </form>
   );

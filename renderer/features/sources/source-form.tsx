@@ -6,6 +6,7 @@ import { reliabilitySchema, type SourceFields, sourceTypeSchema } from '../../..
 import { areNear } from '../../../shared/weigh/names';
 import { beginDraft, changedFields, draftChange, formDraftSchema, isOvertaken } from '../../data/form-draft';
 import { useDraft } from '../../data/use-draft';
+import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Choices, Select, TextField } from '../../ui/fields';
@@ -98,14 +99,13 @@ export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel
         }))}
         onChange={(reliability) => set({ reliability })}
       />
-      <TextField
+      <ProseField
+        dossier={dossier}
         label={t.sources.note}
         hint={t.sources.noteHint}
         value={fields.note}
         onChange={(note) => set({ note })}
-        multiline
         rows={3}
-        maxLength={100_000}
       />
       <TextField
         label={t.sources.redaction}

@@ -1,7 +1,9 @@
 /** One source in hand: its form, where editors differ about it, and what rests on it. */
+import type { ReactNode } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import type { Reliability, SourceType } from '../../../shared/records/source';
+import { ProseView } from '../../editor/prose-view';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { FieldDisagreements } from './field-disagreements';
@@ -29,11 +31,12 @@ export function SourcePage({
   const { fields, created } = source;
   const name = fields.name || t.sources.unnamed;
   const say = { retracted: t.sources.retracted(name), restored: t.sources.restored(name) };
-  const show = (field: string, value: unknown): string => {
+  const show = (field: string, value: unknown): ReactNode => {
     if (field === 'reliability') return `${value} · ${t.terms.reliability[value as Reliability] ?? ''}`;
     if (field === 'type') return t.terms.sourceType[value as SourceType] ?? String(value);
     if (field === 'mergedInto') return sources.find(({ id }) => id === value)?.fields.name ?? '—';
     if (field === 'retracted') return value ? t.sources.retractedMark : '—';
+    if (field === 'note' && value) return <ProseView dossier={dossier} markdown={String(value)} />;
     return String(value ?? '');
   };
   return (
