@@ -67,6 +67,9 @@ function stemsOfName(reader: CompareReader, keys: readonly string[]): string[] {
   return reader.openers.has(keys[0]!) ? [`${first} ${second}`, ...rest] : [first, second, ...rest];
 }
 
+/** `قرى المنطقة`: behind many of a kind, the name of another kind is no name. */
+const MANY = /^(?:قري|بلدات|مدن|مناطق)$/u;
+
 function describePlace(passage: Passage, reader: CompareReader, span: Span, from: number, to: number): Place {
   let compass = '';
   let head = '';
@@ -78,7 +81,8 @@ function describePlace(passage: Passage, reader: CompareReader, span: Span, from
     const called = forms.find((form) => reader.placeHeads.has(form) || reader.placeHeads.has(`ال${form}`));
     if (turned !== undefined) compass += stemOf(turned);
     // «بلدة المزرعة»: behind its kind even the name of a kind is a name.
-    else if (called !== undefined && (head === '' || (keys.length === 0 && at + 1 < to))) head = called;
+    else if (called !== undefined && (head === '' || MANY.test(head) || (keys.length === 0 && at + 1 < to)))
+      head = called;
     else keys.push(bareOf(reader, passage.key(at)));
   }
   const state = reader.states.startingAt(passage.words, from) !== null && head === '' && compass === '';
@@ -98,6 +102,19 @@ function bareOf(reader: CompareReader, key: string): string {
   return known ? known.form : key;
 }
 
+/** A span without the preposition or conjunction glued before it, where what is left is surely a place: `والبقاع`, `بجنوب لبنان`. */
+function unglued(passage: Passage, reader: CompareReader, span: Span, at: number): Span {
+  const word = passage.words[at];
+  if (word === undefined || word.start !== span.start || isPlaceWord(reader, word.key)) return span;
+  const sure = strippedForms(word.key).find(
+    ({ form, glued }) => /^[وفبل]+$/u.test(glued) && isPlaceWord(reader, form),
+  );
+  if (sure === undefined) return span;
+  const letters = new RegExp(`^(?:\\p{L}[\\p{M}\\u0640]*){${sure.glued.length}}`, 'u');
+  const cut = letters.exec(passage.text.slice(word.start, word.end))?.[0].length ?? 0;
+  return { start: span.start + cut, end: span.end };
+}
+
 interface Found {
   readonly first: number;
   readonly next: number;
@@ -114,7 +131,8 @@ function foundBeside(passage: Passage, reader: CompareReader, span: Span, from: 
   if (before && first > from) first--;
   let next = first;
   while (next < to && passage.words[next]!.end <= span.end) next++;
-  return { first, next, known: null, place: describePlace(passage, reader, span, first, next) };
+  const bare = unglued(passage, reader, span, first);
+  return { first, next, known: null, place: describePlace(passage, reader, bare, first, next) };
 }
 
 /** A name the dossier has taught, without its kind beside it. */

@@ -120,4 +120,33 @@ describe('tensions of some articles', () => {
       findTensions([{ ...first!, claims: [claim, { ...claim, retracted: false }] }]),
     ).not.toThrow();
   });
+
+  it('two incidents of one day are two questions: what was hit here, who was killed there', () => {
+    const { tensions } = findTensions([
+      articleOf(
+        [
+          'رأس الدردار - أصابت غارة عصر الأحد أرضاً عند مدخل بلدة رأس الدردار.',
+          'ونقلت إذاعات عن الجيران أن ما أصيب خيمة عزاء كانت خالية.',
+          'وقالت وكالة الساحل إن القصف دمر هنغاراً وألحق أضراراً بأربعة منازل مجاورة.',
+          'وفي بلدة عين الدوري المجاورة، أعلنت وزارة الصحة أن المواطن سالم الزين قُتل بصاروخ من مسيّرة.',
+          'وقال شقيقه إن سالم كان يخرج إلى المزرعة كل يوم.',
+        ],
+        { id: 'a', published: '2024-05-12' },
+      ),
+      articleOf(
+        [
+          'علمت قناة النورس من مصدر أمني أن المبنى الذي استُهدف عصر الأحد عند مدخل رأس الدردار مخزن أسلحة.',
+          'وقالت قيادة الأركان إن مسيّرة قتلت في عين الدوري سالم الزين، ووصفته بأنه عنصر ينقل الذخائر بين قرى المنطقة.',
+        ],
+        { id: 'b', published: '2024-05-12' },
+      ),
+    ]);
+    const asked = new Map(
+      tensions.map(({ question, reasons }) => [question.key, [question.data.values, reasons[0]!.data.place]]),
+    );
+    expect(Object.fromEntries(asked)).toEqual({
+      person: ['المواطن · عنصر', 'بلدة عين الدوري'],
+      site: ['خيمة · مخزن أسلحة · هنغاراً', 'بلدة رأس الدردار'],
+    });
+  });
 });

@@ -53,4 +53,24 @@ describe('where something happened', () => {
     expect(scopeOf('قتلى انفجار الدردار')).toHaveLength(1);
     expect(scopeOf('قال محمود الدردار')).toEqual([]);
   });
+
+  it('near a place the dossier knows is at it, and many places of no name are none', () => {
+    const scopeOf = (text: string) => {
+      const passage = passageOf(text);
+      return findScope(passage, reader, 0, passage.words.length, new Gazetteer(['راس الدردار']));
+    };
+    expect(scopeOf('استهدف المبنى عند مدخل رأس الدردار')).toHaveLength(1);
+    expect(scopeOf('الغارة الخامسة على محيط رأس الدردار')).toHaveLength(1);
+    expect(scopeOf('نقل المؤن بين قرى المنطقة')).toEqual([]);
+  });
+
+  it.each([
+    ['غارات على صيدا والبقاع', ['صيدا', 'البقاع']],
+    ['غارة بجنوب لبنان', ['جنوب لبنان']],
+    ['قتلى في بلدة عين الزهر ووادي خنسا', ['بلدة عين الزهر', 'وادي خنسا']],
+    ['وصل الوفد إلى بيروت', ['بيروت']],
+    ['غارة على وادي خنسا', ['وادي خنسا']],
+  ])('a place is shown without the letters glued before it: %s', (text, shown) => {
+    expect(placesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(shown);
+  });
 });
