@@ -50,7 +50,9 @@ function figuresOf(statements: readonly Statement[], scenes: ReadonlyMap<Stateme
     const carries =
       SAME_COUNT.test(key) && before !== undefined && before.statement.block === statement.block;
     for (const figure of statement.figures) {
-      const told = carries && figure.slot === '' ? { ...figure, ...countingOf(before.figure) } : figure;
+      const again = carries || isBareAfter(before, figure, statement);
+      const told =
+        again && before && figure.slot === '' ? { ...figure, ...countingOf(before.figure) } : figure;
       const own = moreOf(told, facts.at(-1), statement);
       const inherits = own.places.length === 0 && own.action !== null && !own.since;
       const places = inherits ? (scenes.get(statement)?.places ?? []) : own.places;
@@ -58,6 +60,17 @@ function figuresOf(statements: readonly Statement[], scenes: ReadonlyMap<Stateme
     }
   }
   return facts;
+}
+
+/** Tolls that a bare figure goes on with. */
+const GOES_ON = new Set(['killed', 'injured', 'missing']);
+
+/** `أما الدفاع المدني فتحدث عن 12 على الأقل`: a bound of nothing named, by another voice, is one of the toll just told. */
+function isBareAfter(before: FigureFact | undefined, figure: Figure, statement: Statement): boolean {
+  if (before === undefined || figure.bound === 'exact' || figure.percent || figure.multiple) return false;
+  if (figure.unit !== null || statement.figures.length > 1 || statement.speaker === '') return false;
+  const lapse = statement.block - before.statement.block;
+  return lapse <= 1 && GOES_ON.has(before.figure.slot) && before.statement.speaker !== statement.speaker;
 }
 
 /** `مقتل 8 من القادة واعتقال 32 آخرين`: the others are leaders too. */

@@ -9,7 +9,7 @@ import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf } from './stems';
 import type { Said, Severity } from './tension';
-import { daysBetween, relateTimes } from './times';
+import { daysBetween, isJustBefore, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
 export interface FigureFact {
@@ -98,6 +98,13 @@ function cannotBoth(a: Figure, b: Figure): boolean {
   return all.unit === 'person' ? some.low > all.high : exclude(a, b);
 }
 
+/** Whether nothing tells their days apart: neither names one and one has no date, or one names a day the other is printed right after. */
+function canBeOneDay(a: FigureFact, b: FigureFact): boolean {
+  const [left, right] = [a.figure.dates, b.figure.dates];
+  if (left.length === 0 && right.length === 0) return daysBetween(a.statement, b.statement) === null;
+  return left.length > 0 ? isJustBefore(left, b.statement) : isJustBefore(right, a.statement);
+}
+
 export type FigureRelation = 'exclude' | 'series' | null;
 
 /** Whether both name one place that is no state. */
@@ -115,7 +122,8 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
   const dated = a.figure.dates.length > 0 || b.figure.dates.length > 0;
   // One figure over time: the same place and people, at times that are not one.
   const standing = a.figure.action === null || PEOPLE_SLOTS.has(a.figure.slot);
-  if (when !== 'same') {
+  const toll = specific && TOLLS.has(a.figure.slot);
+  if (when !== 'same' && !(toll && when === 'open' && canBeOneDay(a, b))) {
     if (!specific || !standing || !(dated || when === 'apart')) {
       return when === 'open' && !dated && where === 'same' && matter >= 4 && exclude(a.figure, b.figure)
         ? 'exclude'
@@ -127,7 +135,8 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
   if (isByWords(a.figure) && a.figure.slot !== RATE)
     return isOneCount(a.statement, b.statement) ? 'exclude' : null;
   if (specific && hasRisen(a, b)) return 'series';
-  const close = specific ? matter >= 1 : where === 'same' ? matter >= 2 : matter >= 3;
+  // Two tolls of one town at one time need no more words in common.
+  const close = toll ? true : specific ? matter >= 1 : where === 'same' ? matter >= 2 : matter >= 3;
   return close ? 'exclude' : null;
 }
 
@@ -246,7 +255,7 @@ function betweenSpeakers(
       if (relateTimes(left, right, a.figure.dates, b.figure.dates) !== 'same') continue;
       if (!cannotBoth(a.figure, b.figure)) continue;
       // Two tolls of one town in one event need no more words in common.
-      const toll = TOLLS.has(a.figure.slot) && isSpecific(a.figure.places, b.figure.places);
+      const toll = TOLLS.has(a.figure.slot) && isSpecific(a.places, b.places);
       if (!toll && sharedMatter(a, b) < 2) continue;
       drafts.push(draftNumbers([a, b], [{ key: 'two-speakers', data: {} }, sameCount(a)]));
     }

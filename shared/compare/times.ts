@@ -77,3 +77,14 @@ export function relateTimes(
   if (between === null) return 'open';
   return Math.abs(between) <= NEAR ? 'same' : 'apart';
 }
+
+/** Whether one of some dates is a day that a statement's article was published on or right after. */
+export function isJustBefore(dates: readonly string[], { article }: Statement): boolean {
+  const printed = readDay(article.published);
+  if (printed === null) return false;
+  return dates.some((date) => {
+    const day = readDay(date.replace(/^XXXX/u, String(printed.year)));
+    const lapse = day === null ? -1 : toDays(printed) - toDays(day);
+    return lapse >= 0 && lapse <= NEAR;
+  });
+}

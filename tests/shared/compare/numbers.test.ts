@@ -25,6 +25,43 @@ describe('figures that cannot both hold', () => {
     expect(tensions.filter(({ kind }) => kind === 'number')).toHaveLength(1);
   });
 
+  it.each<[string, string | null, readonly string[]]>([
+    [
+      'on one day',
+      '2024-05-01',
+      ['قالت وزارة الصحة إن 9 قتلى سقطوا.', 'أعلن الدفاع المدني انتشال 12 قتيلاً على الأقل من تحت الأنقاض.'],
+    ],
+    ['undated', null, ['قالت وزارة الصحة إن الغارة خلفت 9 قتلى.', 'تحدثت مصادر طبية عن سقوط 15 قتيلاً.']],
+    ['a range', null, ['قالت وزارة الصحة إن الغارة خلفت 9 قتلى.', 'أحصى المرصد سقوط 14 إلى 16 قتيلاً.']],
+  ])('tolls of one town need no more words in common: %s', (_, published, texts) => {
+    const told = texts.map((text, n) =>
+      articleOf([text], { id: `${n}`, published, title: `غارة على بلدة عين الزهر` }),
+    );
+    const asked = findTensions(told).tensions.filter(({ kind }) => kind === 'number');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.positions).toHaveLength(2);
+  });
+
+  it('a bound of nothing named is one of the toll another voice just told', () => {
+    const { tensions } = findTensions([
+      articleOf([
+        'استهدفت غارة مساء الأحد بلدة عين الزهر.',
+        'وقالت وزارة الصحة إن الحصيلة 9 قتلى.',
+        'وتحدث الدفاع المدني عن 12 على الأقل.',
+      ]),
+    ]);
+    expect(tensions.map(({ question }) => question.data.values)).toEqual(['9 · ≥12']);
+  });
+
+  it('a toll of a town is not that of the same town two months later', () => {
+    const told = ['2024-05-12', '2024-07-13'].map((published, n) =>
+      articleOf([`قُتل ${9 + n * 3} أشخاص في بلدة عين الزهر${n === 0 ? ' يوم 12 أيار' : ''}.`], {
+        ...{ id: `${n}`, published },
+      }),
+    );
+    expect(findTensions(told).tensions.filter(({ kind }) => kind === 'number')).toEqual([]);
+  });
+
   it('another place, another unit or another bound that still holds is none', () => {
     const apart = findTensions([killed('9 أشخاص', 'a'), killed('12 شخصاً', 'b', 'بلدة وادي اللوز')]);
     const holds = findTensions([killed('أكثر من 9 أشخاص', 'a'), killed('12 شخصاً', 'b')]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesMeet, lengthOf, relateTimes } from '../../../shared/compare/times';
+import { datesMeet, isJustBefore, lengthOf, relateTimes } from '../../../shared/compare/times';
 import { statementsOf } from './articles';
 
 const at = (published: string | null, id: string) =>
@@ -25,5 +25,15 @@ describe('whether two can be one time', () => {
     expect(relateTimes(at('2024-05-01', 'a'), at('2024-07-02', 'b'), [], [])).toBe('apart');
     expect(relateTimes(at(null, 'a'), at('2024-07-02', 'b'), [], [])).toBe('open');
     expect(relateTimes(at(null, 'a'), at(null, 'b'), ['2019'], ['2024'])).toBe('apart');
+  });
+
+  it('a day is that of what is printed on it or right after', () => {
+    const printed = at('2024-05-13', 'a');
+    expect(
+      ['2024-05-12', 'XXXX-05-13', '2024-05-02', '2024-05-14', '2024-05'].map((date) =>
+        isJustBefore([date], printed),
+      ),
+    ).toEqual([true, true, false, false, false]);
+    expect(isJustBefore(['2024-05-12'], at(null, 'a'))).toBe(false);
   });
 });
