@@ -42,6 +42,10 @@ function boundOf({ bound, value }: Mention): ChartBound {
       : 'exact';
 }
 
+/** «منذ يومين»: how long ago or for how long, told beside what is told; no figure to set against others. */
+const isWindow = ({ start, window }: Mention, all: readonly Mention[]): boolean =>
+  window !== null && all.find((other) => other.start >= window.start)?.start === start;
+
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The figure a passage gives as a point; null where it gives none. */
@@ -50,7 +54,9 @@ export function toPoint(passage: FigurePassage): FigurePoint | null {
   const written = readDay(published);
   const mentions = findMentions(quote, { writtenAt: () => written });
   const figure = mentions.find(
-    (mention) => isFigure(mention) && (!marks || marks.some((mark) => meets(mark, mention))),
+    (mention) =>
+      isFigure(mention) &&
+      (marks ? marks.some((mark) => meets(mark, mention)) : !isWindow(mention, mentions)),
   );
   if (!figure || figure.value === null || typeof figure.value === 'string') return null;
   const dates = mentions.flatMap(({ type, value, start }) =>

@@ -38,6 +38,12 @@ describe('the figure a passage gives', () => {
     expect(toPoint(said('لا رقم هنا'))).toBeNull();
   });
 
+  test('is none where the only number says how long', () => {
+    expect(toPoint(said('الخيمة كانت تستقبل المعزين منذ يومين'))).toBeNull();
+    expect(toPoint(said('قُتل 44 شخصاً خلال 60 يوماً'))?.low).toBe(44);
+    expect(toPoint(said('خلال 60 يوماً قُتل 44 شخصاً'))?.low).toBe(44);
+  });
+
   test('has no date that belongs to another figure of the same passage', () => {
     const quote = 'انخفض العدد من 70 ألف شخص في 2019 إلى 30 ألفاً';
     const at = quote.indexOf('30');
