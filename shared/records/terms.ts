@@ -78,7 +78,7 @@ const en: Terms = {
   },
   method: {
     drop: 'dropped file',
-    dialog: 'opened file',
+    dialog: 'file chosen on the machine',
     paste: 'pasted text',
     system: 'file given by the system',
     sample: 'made up for the sample',
@@ -139,7 +139,7 @@ const ar: Terms = {
   },
   method: {
     drop: 'ملف أُفلت في النافذة',
-    dialog: 'ملف مفتوح',
+    dialog: 'ملف اختير من الجهاز',
     paste: 'نص ملصق',
     system: 'ملف سلّمه النظام',
     sample: 'مصنوع للعيّنة',
