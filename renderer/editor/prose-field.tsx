@@ -3,12 +3,13 @@
  * follows `value` when that is changed from outside.
  */
 import { AtSign, Bold, List, ListOrdered } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../shared/records/ids';
 import { renameMentions } from '../../shared/sheet/prose';
 import { useI18n } from '../i18n/i18n';
 import { notify } from '../ui/notices';
 import { MentionList, optionId } from './mention-list';
+import { watchOutside } from './outside-changes';
 import { type Asked, createProseEditor, type ProseEditor, type ProseMarks } from './prose-editor';
 import { type Mentionable, useMentionable } from './use-mentionable';
 import './prose.css';
@@ -83,20 +84,20 @@ export function ProseField(props: ProseFieldProps) {
   const editor = useRef<ProseEditor | null>(null);
   const [marks, setMarks] = useState<ProseMarks>({ bold: false, list: null });
   const mentions = useMentionList(dossier, editor);
-  /** The words in the editor, as they were last given or taken. */
-  const shown = useRef(value);
+  const [outside] = useState(() => watchOutside(value));
   const latest = useRef({ onChange, mentions, tooLong: t.prose.tooLong });
-  useEffect(() => {
+  // With the screen and not after it: a letter typed in between must not go to a form of before.
+  useLayoutEffect(() => {
     latest.current = { onChange, mentions, tooLong: t.prose.tooLong };
   });
 
   useEffect(() => {
     if (!root.current) return;
     const { nameOf } = latest.current.mentions;
-    const made = createProseEditor(root.current, renameMentions(shown.current, nameOf), maxLength, {
+    const made = createProseEditor(root.current, renameMentions(outside.words(), nameOf), maxLength, {
       onChange: (markdown) => {
-        if (markdown === shown.current) return;
-        shown.current = markdown;
+        if (markdown === outside.words()) return;
+        outside.give(markdown);
         latest.current.onChange(markdown);
       },
       onMarks: setMarks,
@@ -110,12 +111,10 @@ export function ProseField(props: ProseFieldProps) {
       editor.current = null;
       made.dispose();
     };
-  }, [maxLength, autoFocus]);
+  }, [maxLength, autoFocus, outside]);
   useEffect(() => {
-    if (value === shown.current) return;
-    shown.current = value;
-    editor.current?.show(renameMentions(value, latest.current.mentions.nameOf));
-  }, [value]);
+    if (outside.take(value)) editor.current?.show(renameMentions(value, latest.current.mentions.nameOf));
+  }, [value, outside]);
 
   const { list, active } = mentions;
   const tool = (name: string, icon: ReactNode, run: () => void, pressed?: boolean) => (

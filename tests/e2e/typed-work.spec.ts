@@ -137,6 +137,24 @@ async function crash(page: Page): Promise<Page> {
   return next;
 }
 
+test('no letter is lost where a busy window draws late what is typed into a note', async ({ app }) => {
+  await startWithClaims(app);
+  const card = await openCard(app, empty);
+  await card.getByRole('button', { name: /^عدّل ملاحظة/u }).click();
+  const note = card.getByRole('textbox', { name: 'ملاحظة' }).first();
+  await expect(note).toBeFocused();
+  await app.evaluate(() => {
+    setInterval(() => {
+      const until = performance.now() + 90;
+      while (performance.now() < until);
+    }, 100);
+  });
+  const words = 'اتصلنا بالميناء ثلاث مرات ولم يجب أحد حتى المساء';
+  await app.keyboard.type(words);
+  await expect(note).toHaveText(words);
+  await untilDraftHolds(app, words);
+});
+
 test.describe('a window that goes away while something is typed', () => {
   // Two windows, one after the other.
   test.slow();
