@@ -34,7 +34,7 @@ test.describe('what the rules ask of real pages', () => {
       .getByRole('button', { name: /رقم عبر الزمن/u })
       .first()
       .click();
-    await expect(page.getByRole('img', { name: /الرقم عبر الزمن/u })).toBeVisible();
+    await expect(page.getByRole('img', { name: /الأرقام كما ذُكرت|الرقم عبر الزمن/u })).toBeVisible();
 
     await asking.getByRole('button', { name: /خيمة.*هنغار/u }).click();
     await page.locator('.tension-page').getByRole('button', { name: 'افتح خلافاً' }).click();
