@@ -1,9 +1,10 @@
 /** Waiting until what is typed is kept: the notice of an earlier keeping says nothing of the last words. */
 import type { Page } from '@playwright/test';
+import { expect } from './fixtures';
 
-/** @param words Markdown that some kept draft must hold, as it is kept */
-export async function untilDraftHolds(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => {
+/** What the drafts on this machine hold, as JSON. */
+const readDrafts = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
     const open = indexedDB.open('qarina-drafts');
     const base = await new Promise<IDBDatabase>((resolve) => {
       open.onsuccess = () => resolve(open.result);
@@ -13,6 +14,13 @@ export async function untilDraftHolds(page: Page, words: string): Promise<void> 
       all.onsuccess = () => resolve(all.result);
     });
     base.close();
-    return rows.some(({ value }) => JSON.stringify(value).includes(wanted));
-  }, words);
+    return JSON.stringify(rows.map(({ value }) => value));
+  });
+
+/**
+ * Not `waitForFunction`: it takes the promise of an asynchronous function for an answer.
+ * @param words Markdown that some kept draft must hold, as it is kept
+ */
+export async function untilDraftHolds(page: Page, words: string): Promise<void> {
+  await expect.poll(() => readDrafts(page)).toContain(words);
 }
