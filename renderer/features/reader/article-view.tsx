@@ -125,6 +125,8 @@ export function ArticleView(props: ViewProps) {
       : undefined;
 
   const [finding, beginFind] = useFind(scroller, shown, text);
+  // Before all that leads elsewhere: put back after it, the pane would stay where it was left.
+  useProgress({ dossier, article: article.id, scroller, bar: progress, shown });
   const arrived = useArrival(article.id, scroller, shown);
   usePaneKeys(scroller, beginFind);
   const [said, setSaid] = useState('');
@@ -165,7 +167,6 @@ export function ArticleView(props: ViewProps) {
     passages,
     finding: finding ?? arrived,
   });
-  useProgress({ dossier, article: article.id, scroller, bar: progress, shown });
   useFollowPassages(scroller, shown, passages);
   useFollow(article.id, scroller, shown, placement.placed, activeClaim);
   useReadingEvents({
