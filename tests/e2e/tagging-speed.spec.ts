@@ -46,6 +46,7 @@ const painted = async (page: Page): Promise<number> => {
 test('twenty claims are tagged by keyboard alone, then narrowed, grouped and changed together', async ({
   app,
 }) => {
+  test.slow();
   await openDossierWith(app, arabic);
   await textOf(app, 'تقرير لجنة').focus();
   await app.keyboard.press('b');

@@ -126,11 +126,12 @@ test.describe('what is typed about a dispute that is not open yet', () => {
 });
 
 /** The window goes away at once, as in a crash: nothing is asked, nothing is saved on the way out. */
-async function crash(page: Page): Promise<Page> {
+async function crash(page: Page, words: string): Promise<Page> {
   const address = page.url();
   const context = page.context();
   // Drafts are kept half a second behind what is typed.
   await expect(page.getByText(/^مسوّدة محفوظة/u).first()).toBeVisible();
+  await untilDraftHolds(page, words);
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
   await next.goto(address);
@@ -162,7 +163,7 @@ test.describe('a window that goes away while something is typed', () => {
   test('offers the form of a claim again, as it was', async ({ app }) => {
     await startWithClaims(app);
     await typeIntoForm(app);
-    const next = await crash(app);
+    const next = await crash(app, typed);
     const field = next.getByRole('form', { name: 'الادعاء ١' }).getByLabel('الادعاء بكلماتك، بحيث يُفهم وحده');
     await expect(field).toHaveValue(typed);
     await field.press('ControlOrMeta+Enter');
@@ -179,7 +180,7 @@ test.describe('a window that goes away while something is typed', () => {
     await app.keyboard.press('t');
     await newForm(app).press('Digit7');
     await newForm(app).getByLabel('من يقوله').first().fill('الزوارق');
-    const next = await crash(app);
+    const next = await crash(app, 'الزوارق');
     await expect(newForm(next)).toContainText('تمشيط المياه طوال الليل');
     await expect(newForm(next).getByLabel('من يقوله').first()).toHaveValue('الزوارق');
     await expect(newForm(next).getByRole('radio', { name: 'حدث' })).toBeChecked();
@@ -223,8 +224,7 @@ test.describe('a window that goes away while something is typed', () => {
     await formOf(app).getByRole('textbox', { name: 'ملاحظة' }).click();
     await app.keyboard.press('ControlOrMeta+b');
     await app.keyboard.type('اتصل بالميناء');
-    await untilDraftHolds(app, '**اتصل بالميناء**');
-    const next = await crash(app);
+    const next = await crash(app, '**اتصل بالميناء**');
     await expect(formOf(next).getByRole('textbox', { name: 'ملاحظة' }).locator('strong')).toHaveText(
       'اتصل بالميناء',
     );
@@ -248,8 +248,7 @@ test.describe('a window that goes away while something is typed', () => {
     await noteOf(app).click();
     await app.keyboard.press('ControlOrMeta+b');
     await app.keyboard.type('قريبة من الحدث');
-    await untilDraftHolds(app, '**قريبة من الحدث**');
-    const next = await crash(app);
+    const next = await crash(app, '**قريبة من الحدث**');
     const line = next.getByRole('list', { name: 'سجل المصادر' }).getByRole('button');
     await line.first().click();
     await expect(noteOf(next).locator('strong')).toHaveText('قريبة من الحدث');
