@@ -85,6 +85,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     'The parts are of places that the total names together',
   ),
   'listed-parts': both('الأجزاء مسرودة بعد المجموع كلها', 'The parts are all listed behind the total'),
+  'parts-before': both('المجموع مذكور بعد أجزائه كلها', 'The total is told after all its parts'),
   'among-them': both('الجزء (بينهم، منهم) أكبر من الكل', 'The part (among them) exceeds the whole'),
   'whole-number': both('ما يُعدّ بالواحد لا يكون كسراً', 'What is counted one by one is no fraction'),
   'verb-direction': both('الفعل والرقمان يتجهان عكس بعضهما', 'The verb and the figures go opposite ways'),

@@ -1,7 +1,16 @@
 /** What all rules of reckoning share: which figures can be reckoned with, how results are written, and the question. */
-import { type Draft, evidenceOf } from './draft';
+import { type Draft, type DraftSum, evidenceOf } from './draft';
 import type { FigureFact } from './numbers';
 import type { Said } from './tension';
+
+export interface Sums {
+  readonly drafts: readonly Draft[];
+  readonly holding: readonly DraftSum[];
+}
+
+export const MAX_PARTS = 8;
+/** A sum farther off than this was not meant as one. */
+export const FAR = 0.5;
 
 export const isExact = ({ figure }: FigureFact): boolean =>
   figure.low === figure.high && figure.bound === 'exact';

@@ -6,23 +6,16 @@
 import { changes, formerly } from './before-after';
 import { type Draft, type DraftSum, evidenceOf } from './draft';
 import { isByWords } from './figures';
+import { listedSums, sharesWhole } from './listed-parts';
 import { type FigureFact, isComparable } from './numbers';
 import { relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { sharedOf } from './stems';
-import { digits, draftSum, isExact } from './sum-drafts';
-
-export interface Sums {
-  readonly drafts: readonly Draft[];
-  readonly holding: readonly DraftSum[];
-}
+import { digits, draftSum, FAR, isExact, MAX_PARTS, type Sums } from './sum-drafts';
 
 /** Parts may stand this many blocks after their total. */
 const REACH = 8;
-const MAX_PARTS = 8;
-/** A sum farther off than this was not meant as one. */
-const FAR = 0.5;
 
 /** Figures that count the same and have each a place of their own, in a row after a total. */
 function partsAfter(total: FigureFact, all: readonly FigureFact[]): FigureFact[] {
@@ -85,91 +78,6 @@ function subsets(facts: readonly FigureFact[], reader: CompareReader): Draft[] {
   });
 }
 
-const THINGS = new Set(['building', 'vehicle', 'school', 'hospital', 'town', 'base', 'site', 'camp']);
-
-/** People can be among people, things among things. */
-function sharesWhole(
-  { figure: whole }: FigureFact,
-  { figure: part }: FigureFact,
-  reader: CompareReader,
-): boolean {
-  const sortOf = (unit: string | null): string | null => {
-    if (unit === null) return null;
-    if (THINGS.has(unit)) return 'things';
-    return reader.people.has(unit) || reader.groups.has(unit) ? 'people' : unit;
-  };
-  return sortOf(whole.unit) === sortOf(part.unit);
-}
-
-/** How a list of parts is announced: all of them behind a colon, some or all behind `منها`. */
-const ALL_OF = /^[^.؛]{0,40}[:：]\s*(?:[وبل]?)$/u;
-const SOME_OF = /[\s،](?:من|بين)(?:ها|هم|هن|هما)\s[^.؛]{0,20}$/u;
-/** Between the parts of one list. */
-const NEXT_PART = /^[^.؛:]{0,60}(?:\sو|،\s?)[^.؛:]{0,12}$/u;
-
-interface Listed {
-  readonly parts: readonly FigureFact[];
-  readonly all: boolean;
-}
-
-/** The parts a total is broken into by the same sentence: `120 ألف فرصة: 70 ألفاً … و50 ألفاً`. */
-function listedAfter(
-  total: FigureFact,
-  following: readonly FigureFact[],
-  reader: CompareReader,
-): Listed | null {
-  const { text } = total.statement.article;
-  const parts: FigureFact[] = [];
-  let all = false;
-  for (const fact of following) {
-    const { figure } = fact;
-    const last = parts.at(-1) ?? total;
-    const between = text.slice(last.figure.end, figure.start);
-    if (parts.length === 0) {
-      // How long the total took may stand before the list of its parts.
-      if (figure.unit !== null && reader.lengths.has(figure.unit)) continue;
-      all = ALL_OF.test(between);
-      if (!all && !SOME_OF.test(between)) return null;
-    } else if (!NEXT_PART.test(between)) break;
-    const alike = figure.unit === null || total.figure.unit === null || sharesWhole(total, fact, reader);
-    if (!alike || !isExact(fact) || figure.percent || figure.multiple) break;
-    parts.push(fact);
-  }
-  return parts.length >= 2 ? { parts, all } : null;
-}
-
-/** Parts that one sentence lists: all of them make the total, some of them no more than it. */
-function listed(facts: readonly FigureFact[], reader: CompareReader): Sums {
-  const drafts: Draft[] = [];
-  const holding: DraftSum[] = [];
-  facts.forEach((total, at) => {
-    const { unit, part, percent, multiple } = total.figure;
-    if (!isExact(total) || percent || multiple || part || (unit !== null && reader.lengths.has(unit))) return;
-    const following = facts
-      .slice(at + 1, at + 2 + MAX_PARTS)
-      .filter(({ statement }) => statement.block === total.statement.block);
-    const found = listedAfter(total, following, reader);
-    if (found === null) return;
-    const sum = found.parts.reduce((so, { figure }) => so + figure.low, 0);
-    const data = {
-      parts: found.parts.map(({ figure }) => digits(figure.low)).join(' + '),
-      sum: digits(sum),
-      total: digits(total.figure.low),
-    };
-    const all = [total, ...found.parts];
-    if (sum === total.figure.low)
-      holding.push({
-        said: { key: 'sum-holds', data },
-        evidence: all.map(({ statement, figure }) => evidenceOf(statement, figure)),
-      });
-    else if (sum > total.figure.low || (found.all && sum >= FAR * total.figure.low))
-      drafts.push(
-        draftSum({ key: 'sum', data }, all, [{ key: found.all ? 'listed-parts' : 'among-them', data: {} }]),
-      );
-  });
-  return { drafts, holding };
-}
-
 const MULTIPLE_REACH = 3;
 
 /** `تعادل ضعف عدد العمليات` of 153: half of it would have to be a whole number. */
@@ -214,7 +122,7 @@ export function sumsWithin(
   const usable = body.filter(({ figure }) => isComparable(figure, reader) && !isByWords(figure));
   const exact = usable.filter((fact) => isExact(fact) && !fact.figure.part);
   const { drafts, holding } = totalsAgainstParts(exact, statements);
-  const inLists = listed(body, reader);
+  const inLists = listedSums(body, reader);
   const asked = new Set(drafts.map(({ question }) => question.data.parts));
   const unasked = inLists.drafts.filter(({ question }) => !asked.has(question.data.parts));
   return {

@@ -33,20 +33,4 @@ describe('totals against their parts', () => {
     expect(sums(text(153)).map(({ question }) => question.key)).toEqual(['multiple']);
     expect(sums(text(154))).toEqual([]);
   });
-
-  it.each([
-    ['وقالت الهيئة إن الدفعة تضم 120 ألف بذرة: 70 ألفاً للسهل و40 ألفاً للجبل.', '110000'],
-    ['وبلغت الواردات 14 مليون دولار في عشرة أشهر، منها 9 ملايين من الجنوب و6 ملايين من الشمال.', '15000000'],
-    ['قتل 9 أشخاص: 5 رجال و3 نساء.', '8'],
-  ])('parts that one sentence lists are added up: %s', (text, sum) => {
-    expect(sums([text]).map(({ question }) => question.data.sum)).toEqual([sum]);
-  });
-
-  it('lists that hold are shown as holding, lists of some parts may be less', () => {
-    const facts = factsOf(['وقالت الهيئة إن الدفعة تضم 120 ألف بذرة: 70 ألفاً للسهل و50 ألفاً للجبل.']);
-    expect([facts.holding.length, facts.drafts.length]).toEqual([1, 0]);
-    expect(sums(['أصيب 40 شخصاً، بينهم 9 نساء و6 أطفال.'])).toEqual([]);
-    // What is fired is no whole that people are of.
-    expect(sums(['أطلقت المسيرة صاروخين على السوق، وبين القتلى 11 طفلاً و7 نساء.'])).toEqual([]);
-  });
 });
