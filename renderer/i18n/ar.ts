@@ -5,6 +5,7 @@ import { claims } from './messages/claims';
 import { common } from './messages/common';
 import { course } from './messages/course';
 import { disputes } from './messages/disputes';
+import { drafts } from './messages/drafts';
 import { errors } from './messages/errors';
 import { figures } from './messages/figures';
 import { help } from './messages/help';
@@ -31,6 +32,7 @@ export const ar = {
   common: common.ar,
   course: course.ar,
   disputes: disputes.ar,
+  drafts: drafts.ar,
   errors: errors.ar,
   figures: figures.ar,
   help: help.ar,

@@ -5,6 +5,7 @@ import { claims } from './messages/claims';
 import { common } from './messages/common';
 import { course } from './messages/course';
 import { disputes } from './messages/disputes';
+import { drafts } from './messages/drafts';
 import { errors } from './messages/errors';
 import { figures } from './messages/figures';
 import { help } from './messages/help';
@@ -31,6 +32,7 @@ export const en = {
   common: common.en,
   course: course.en,
   disputes: disputes.en,
+  drafts: drafts.en,
   errors: errors.en,
   figures: figures.en,
   help: help.en,

@@ -28,7 +28,7 @@ for (const locale of ['ar', 'en'] as const) {
     await expect(ratings.getByRole('radio').nth(1)).toBeChecked();
     await expect(ratings.getByRole('radio').nth(1)).toBeFocused();
     await page.keyboard.press('ControlOrMeta+Enter');
-    await expect(card.getByText(t.verdicts.draftKept('').trim(), { exact: false })).toHaveCount(0);
+    await expect(card.getByText(t.drafts.kept('').trim(), { exact: false })).toHaveCount(0);
 
     await card.getByRole('button').first().focus();
     await page.keyboard.press('p');

@@ -26,9 +26,7 @@ for (const locale of ['ar', 'en'] as const) {
     await expect(form.getByText(/2026|٢٠٢٦/u)).toBeVisible();
 
     // What is typed is still there after the window was closed on it.
-    await expect(
-      form.getByText(t.sources.draftKept('').replace(/[\s.]+$/u, ''), { exact: false }),
-    ).toBeVisible();
+    await expect(form.getByText(t.drafts.kept('').replace(/[\s.]+$/u, ''), { exact: false })).toBeVisible();
     await untilDraftHolds(page, 'لا علم لنا');
     await page.reload();
     await expect(form.getByRole('textbox', { name: t.openness.reply.prose })).toHaveText('لا علم لنا');

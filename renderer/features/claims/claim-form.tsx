@@ -9,6 +9,7 @@ import type { Id } from '../../../shared/records/ids';
 import type { DraftState } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
+import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { Choices, Select, TextField } from '../../ui/fields';
@@ -103,7 +104,8 @@ function LeaveQuestion({ typed, onLeave }: { readonly typed: boolean; readonly o
 export function ClaimForm(props: ClaimFormProps) {
   const { title, passage, quote, direction, outlet, initial, names, full, onSave, children } = props;
   const { dossier, draft: kept } = props;
-  const { t, time } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const draft = kept.value ?? initial;
   const [saving, setSaving] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -228,11 +230,7 @@ export function ClaimForm(props: ClaimFormProps) {
         <span className="field-hint" dir="ltr">
           {t.claims.form.saveKeys}
         </span>
-        {kept.value ? (
-          <span className="field-hint">
-            {kept.failed ? t.sources.draftLost : kept.keptAt ? t.sources.draftKept(time(kept.keptAt)) : null}
-          </span>
-        ) : null}
+        {kept.value ? <span className="field-hint">{sayDraft(i18n, kept)}</span> : null}
       </div>
     </form>
   );

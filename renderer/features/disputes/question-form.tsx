@@ -12,6 +12,7 @@ import {
 import { type DraftState, useDraft } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
+import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
 import { useDisputeActs } from './use-acts';
@@ -32,7 +33,8 @@ export function QuestionForm({
   readonly draft: DraftState<FormDraft<'dispute'>>;
   readonly onClose: () => void;
 }) {
-  const { t, time } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const acts = useDisputeActs(record.dossier);
   const untouched = useMemo(() => beginDraft('dispute', record), [record]);
   const [tried, setTried] = useState(false);
@@ -48,7 +50,7 @@ export function QuestionForm({
     if (question.trim() === '') return;
     const change = draftChange('dispute', form);
     if (change && !(await acts.save([change]))) return;
-    draft.drop();
+    draft.saved(form);
     onClose();
   };
   return (
@@ -77,7 +79,7 @@ export function QuestionForm({
       />
       {draft.value && isOvertaken('dispute', draft.value, record) ? (
         <p className="field-hint" role="status">
-          {t.disputes.changedMeanwhile}
+          {t.drafts.changedMeanwhile}
         </p>
       ) : null}
       <div className="choices">
@@ -91,17 +93,9 @@ export function QuestionForm({
             onClose();
           }}
         >
-          {t.common.cancel}
+          {draft.value ? t.drafts.discard : t.common.cancel}
         </Button>
-        {draft.value ? (
-          <span className="field-hint">
-            {draft.failed
-              ? t.sources.draftLost
-              : draft.keptAt
-                ? t.sources.draftKept(time(draft.keptAt))
-                : null}
-          </span>
-        ) : null}
+        {draft.value ? <span className="field-hint">{sayDraft(i18n, draft)}</span> : null}
       </div>
     </form>
   );

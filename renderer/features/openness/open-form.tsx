@@ -7,6 +7,7 @@ import { isOvertaken } from '../../data/form-draft';
 import type { DraftState } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
+import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
 import { notify } from '../../ui/notices';
@@ -36,7 +37,8 @@ interface FormProps<K extends OpenKind> {
 
 export function OpenForm<K extends OpenKind>(props: FormProps<K>) {
   const { dossier, kind, target, asked, record, draft, onClose } = props;
-  const { t, time, date, dir } = useI18n();
+  const i18n = useI18n();
+  const { t, date, dir } = i18n;
   const words = t.openness[kind as OpenKind];
   const acts = useOpenActs(dossier);
   const [tried, setTried] = useState(false);
@@ -115,7 +117,7 @@ export function OpenForm<K extends OpenKind>(props: FormProps<K>) {
       ) : null}
       {draft.value && isOvertaken(kind, draft.value.form, record) ? (
         <p className="openness-warning" role="status">
-          {t.sources.changedMeanwhile}
+          {t.drafts.changedMeanwhile}
         </p>
       ) : null}
       <footer className="openness-foot">
@@ -123,17 +125,9 @@ export function OpenForm<K extends OpenKind>(props: FormProps<K>) {
           {t.common.save}
         </Button>
         <Button look="quiet" onPress={leave}>
-          {draft.value ? t.sources.discard : t.common.cancel}
+          {draft.value ? t.drafts.discard : t.common.cancel}
         </Button>
-        {draft.value ? (
-          <span className="field-hint">
-            {draft.failed
-              ? t.sources.draftLost
-              : draft.keptAt
-                ? t.sources.draftKept(time(draft.keptAt))
-                : null}
-          </span>
-        ) : null}
+        {draft.value ? <span className="field-hint">{sayDraft(i18n, draft)}</span> : null}
       </footer>
     </form>
   );

@@ -12,6 +12,7 @@ import { isOvertaken } from '../../data/form-draft';
 import type { DraftState } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
+import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { Checkbox, Choices, TextField } from '../../ui/fields';
 import { notify } from '../../ui/notices';
@@ -59,7 +60,8 @@ export function EvidenceForm({
   onShowPassage,
   onClose,
 }: Props) {
-  const { t, time } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const words = t.sources.evidence;
   const acts = useActs(dossier);
   const [tried, setTried] = useState(false);
@@ -182,7 +184,7 @@ export function EvidenceForm({
       ) : null}
       {draft.value && isOvertaken('evidence', draft.value.form, record) ? (
         <p className="source-near" role="status">
-          {t.sources.changedMeanwhile}
+          {t.drafts.changedMeanwhile}
         </p>
       ) : null}
       <footer className="evidence-foot">
@@ -190,15 +192,11 @@ export function EvidenceForm({
           {words.save}
         </Button>
         <Button look="quiet" onPress={leave}>
-          {draft.value ? t.sources.discard : t.common.cancel}
+          {draft.value ? t.drafts.discard : t.common.cancel}
         </Button>
         {draft.value ? (
           <span className="field-hint">
-            {draft.failed || file.failed
-              ? t.sources.draftLost
-              : draft.keptAt
-                ? t.sources.draftKept(time(draft.keptAt))
-                : null}
+            {sayDraft(i18n, { failed: draft.failed || file.failed, keptAt: draft.keptAt })}
           </span>
         ) : null}
       </footer>

@@ -8,6 +8,7 @@ import { beginDraft, changedFields, draftChange, formDraftSchema, isOvertaken } 
 import { useDraft } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
+import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { Choices, Select, TextField } from '../../ui/fields';
 import { notify } from '../../ui/notices';
@@ -27,7 +28,8 @@ interface Props {
 }
 
 export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel }: Props) {
-  const { t, time } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const acts = useActs(dossier);
   const draft = useDraft(`source ${dossier} ${record?.id ?? 'new'}`, schema);
   const untouched = useMemo(() => beginDraft('source', record), [record]);
@@ -116,7 +118,7 @@ export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel
       />
       {draft.value && isOvertaken('source', draft.value, record) ? (
         <p className="source-near" role="status">
-          {t.sources.changedMeanwhile}
+          {t.drafts.changedMeanwhile}
         </p>
       ) : null}
       <footer className="source-foot">
@@ -126,15 +128,9 @@ export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel
         {draft.value ? (
           <>
             <Button look="quiet" onPress={draft.drop}>
-              {t.sources.discard}
+              {t.drafts.discard}
             </Button>
-            <span className="field-hint">
-              {draft.failed
-                ? t.sources.draftLost
-                : draft.keptAt
-                  ? t.sources.draftKept(time(draft.keptAt))
-                  : null}
-            </span>
+            <span className="field-hint">{sayDraft(i18n, draft)}</span>
           </>
         ) : null}
         {onCancel ? (

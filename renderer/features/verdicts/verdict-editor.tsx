@@ -8,6 +8,7 @@ import type { Id } from '../../../shared/records/ids';
 import { findRating } from '../../../shared/records/scales';
 import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
+import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { Disagreement } from '../../ui/disagreement';
 import { RatingBadge } from '../../ui/tone';
@@ -47,7 +48,7 @@ function Editor({ dossier, target }: Props) {
 }
 
 function Form({ dossier, state }: { readonly dossier: Id; readonly state: VerdictState }) {
-  const { t, time } = useI18n();
+  const { t } = useI18n();
   const { standing, draft, scale } = state;
   const given = standing.state === 'given' ? standing.judgement : null;
   const shown = draft.value ?? given ?? { rating: '', reasons: '' };
@@ -79,7 +80,7 @@ function Form({ dossier, state }: { readonly dossier: Id; readonly state: Verdic
         </p>
       ) : null}
       <footer className="verdict-foot">
-        <DraftLine state={state} time={time} />
+        <DraftLine state={state} />
         <Button look="primary" isDisabled={!canGive} onPress={() => void state.give()}>
           {t.verdicts.save}
         </Button>
@@ -144,24 +145,19 @@ function Standing({ dossier, state }: { readonly dossier: Id; readonly state: Ve
   );
 }
 
-function DraftLine({
-  state,
-  time,
-}: {
-  readonly state: VerdictState;
-  readonly time: (iso: string) => string;
-}) {
-  const { t } = useI18n();
+function DraftLine({ state }: { readonly state: VerdictState }) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const { draft } = state;
   if (draft.value === null) return null;
   return (
     <>
       <span className="field-hint">
-        {draft.failed ? t.verdicts.draftLost : draft.keptAt ? t.verdicts.draftKept(time(draft.keptAt)) : null}
+        {draft.failed ? t.verdicts.draftLost : sayDraft(i18n, draft)}
         {draft.value.rating === '' ? ` ${t.verdicts.chooseRating}` : null}
       </span>
       <Button look="quiet" size="small" onPress={draft.drop}>
-        {t.verdicts.discard}
+        {t.drafts.discard}
       </Button>
     </>
   );

@@ -134,7 +134,6 @@ export const disputes = messages({
     no: 'no',
     differField: (field: string) => `Editors differ: ${field}`,
     take: (name: string) => (name ? `Take ${isolate(name)}’s` : 'Take this one'),
-    changedMeanwhile: 'This was changed elsewhere since you began. Saving keeps both answers side by side.',
   },
   ar: {
     title: 'الخلافات',
@@ -303,6 +302,5 @@ export const disputes = messages({
     no: 'لا',
     differField: (field: string) => `اختلف المحررون: ${field}`,
     take: (name: string) => (name ? `خذ ما كتبه ${isolate(name)}` : 'خذ هذا'),
-    changedMeanwhile: 'تغيّر هذا في مكان آخر منذ بدأت. إن حفظت بقي الجوابان جنباً إلى جنب.',
   },
 });

@@ -47,13 +47,9 @@ export const sources = messages({
     restsOnNothing:
       'No evidence names this source yet. Add evidence to a claim or a dispute and choose it there.',
     more: (count: Count) => `and ${count.text} more`,
-    draftKept: (time: string) => `Draft kept ${time}`,
-    draftLost: 'The draft cannot be kept on this machine; save before closing.',
-    discard: 'Discard the draft',
     differ: (field: string) => `Editors differ: ${field}`,
     take: (name: string) => (name ? `Take ${isolate(name)}’s` : 'Take this one'),
     empty: 'empty',
-    changedMeanwhile: 'This was changed elsewhere since you began. Saving keeps both answers side by side.',
     grades: {
       title: 'How it was graded',
       stands: 'stands',
@@ -122,13 +118,9 @@ export const sources = messages({
     restsOn: 'ما يقوم على هذا المصدر',
     restsOnNothing: 'لا دليل يذكر هذا المصدر بعد. أضف دليلاً إلى ادعاء أو خلاف واختره هناك.',
     more: (count: Count) => `و${count.text} غيرها`,
-    draftKept: (time: string) => `مسوّدة محفوظة ${time}`,
-    draftLost: 'تعذّر حفظ المسوّدة على هذا الجهاز؛ احفظ قبل الإغلاق.',
-    discard: 'تخلَّ عن المسوّدة',
     differ: (field: string) => `اختلف المحررون: ${field}`,
     take: (name: string) => (name ? `خذ ما كتبه ${isolate(name)}` : 'خذ هذا'),
     empty: 'فارغ',
-    changedMeanwhile: 'تغيّر هذا في مكان آخر منذ بدأت. إن حفظت بقي الجوابان جنباً إلى جنب.',
     grades: {
       title: 'كيف قُدِّرت موثوقيته',
       stands: 'قائم',
