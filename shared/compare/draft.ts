@@ -5,7 +5,7 @@
  */
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
-import type { Statement } from './statements';
+import { isLine, type Statement } from './statements';
 import type { HoldingSum, Said, Severity, Tension, TensionClaim, TensionKind } from './tension';
 
 /** A statement with the words in it that a rule compared. */
@@ -58,8 +58,17 @@ export function byPlace(a: Statement, b: Statement): number {
 export const originOf = ({ speaker, via, article }: Statement): string =>
   nameKey([speaker, ...via].find((name) => nameKey(name) !== '') ?? article.outlet);
 
-export const countOrigins = (statements: readonly Statement[]): number =>
-  new Set(statements.map(originOf)).size;
+const namesSource = ({ speaker, via }: Statement): boolean =>
+  [speaker, ...via].some((name) => nameKey(name) !== '');
+
+/** How many say it first. A line of the head that names nobody sums up what its article quotes; see weigh/origins.ts. */
+export function countOrigins(statements: readonly Statement[]): number {
+  const quoting = new Set(statements.filter(namesSource).map(({ article }) => article.id));
+  const own = statements.filter(
+    (statement) => namesSource(statement) || !isLine(statement) || !quoting.has(statement.article.id),
+  );
+  return new Set(own.map(originOf)).size;
+}
 
 const toClaim = ({ statement, marks }: Evidence): TensionClaim => ({
   ...{ start: statement.start, end: statement.end, article: statement.article.id, quote: statement.quote },

@@ -14,6 +14,10 @@ export interface Utterance {
   readonly via: readonly string[];
   /** The outlet of the claim's article, empty where unknown. */
   readonly outlet: string;
+  /** The article it stands in, where that is known. */
+  readonly article?: Id;
+  /** Whether it stands in the title or the line below it. */
+  readonly inHead?: boolean;
 }
 
 export interface Origin {
@@ -31,8 +35,12 @@ export function utteranceOf(
   claim: FoldedRecord<'claim'>,
   article: FoldedRecord<'article'> | null | undefined,
 ): Utterance {
-  const { speaker, via } = claim.fields;
-  return { claim: claim.id, speaker, via, outlet: article?.fields.outlet?.text ?? '' };
+  const { speaker, via, anchor } = claim.fields;
+  const head =
+    article?.fields.metaLines.filter(({ field }) => field === 'title' || field === 'subtitle') ?? [];
+  const inHead = head.some((line) => line.start <= anchor.start && anchor.end <= line.end);
+  const place = article ? { article: article.id, inHead } : {};
+  return { claim: claim.id, speaker, via, outlet: article?.fields.outlet?.text ?? '', ...place };
 }
 
 /** The links of a chain from the speaker outwards, blank and repeated ones left out. */
@@ -91,13 +99,32 @@ function fullNames(all: readonly Said[]): ReadonlyMap<string, Said> {
 }
 
 /**
+ * A headline that names nobody sums up what its article quotes.
+ * @returns by article whom it quotes first
+ */
+function quotedIn(utterances: readonly Utterance[], sayers: readonly Said[]): ReadonlyMap<Id, Said> {
+  const quoted = new Map<Id, Said>();
+  utterances.forEach(({ article }, at) => {
+    const sayer = sayers[at]!;
+    if (article && sayer.named && !quoted.has(article)) quoted.set(article, sayer);
+  });
+  return quoted;
+}
+
+/**
  * Groups utterances by who first said them: the speaker; where none is named the innermost medium; else the
- * outlet that narrates. Names are compared folded, short ones under the full name that the same outlet gives.
+ * outlet that narrates. Names are compared folded, short ones under the full name that the same outlet gives. A
+ * headline that names nobody goes with those its article quotes.
  * Utterances of which nothing is known are one origin together, because nothing shows them to be independent.
  * @returns origins in the order in which they are first met
  */
 export function findOrigins(utterances: readonly Utterance[]): readonly Origin[] {
-  const sayers = utterances.map(sayerOf);
+  const own = utterances.map(sayerOf);
+  const quoted = quotedIn(utterances, own);
+  const sayers = own.map((sayer, at) => {
+    const { article, inHead } = utterances[at]!;
+    return (!sayer.named && inHead && article && quoted.get(article)) || sayer;
+  });
   const full = fullNames(sayers);
   const found = new Map<string, Gathered>();
   utterances.forEach((utterance, at) => {

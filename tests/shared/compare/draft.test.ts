@@ -56,6 +56,13 @@ describe('from what a rule found to a tension', () => {
     expect(countOrigins([first, first])).toBe(1);
   });
 
+  it('a headline that names nobody is no origin beside those its article quotes', () => {
+    const head = { ...first, speaker: '', via: [], role: 'title' as const };
+    expect(countOrigins([head, first])).toBe(countOrigins([first]));
+    expect(countOrigins([head])).toBe(1);
+    expect(countOrigins([{ ...head, role: 'body' as const }, first])).toBe(2);
+  });
+
   it('grave tensions come first', () => {
     const low = toTensions([{ ...draft, severity: 'low', about: 'x' }]);
     expect(rank([...low, ...toTensions([draft])]).map(({ severity }) => severity)).toEqual(['high', 'low']);

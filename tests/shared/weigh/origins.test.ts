@@ -35,6 +35,17 @@ describe('findOrigins', () => {
     expect(origins.map(({ name, named }) => [name, named])).toEqual([['وكالة سروان', true]]);
   });
 
+  test('a headline that names nobody says what the body quotes, and is no origin beside it', () => {
+    const head = { ...said(1, '', [], 'إذاعة الشراع'), article: idOf(9), inHead: true };
+    const body = { ...said(2, 'نقابة الصيادين', [], 'إذاعة الشراع'), article: idOf(9) };
+    expect(findOrigins([head, body])).toMatchObject([{ name: 'نقابة الصيادين', claims: [idOf(1), idOf(2)] }]);
+    // Alone, or over another article, it is the outlet’s own.
+    expect(findOrigins([head])).toMatchObject([{ name: 'إذاعة الشراع', named: false }]);
+    expect(findOrigins([head, { ...body, article: idOf(8) }])).toHaveLength(2);
+    // The body's own narration is the outlet's.
+    expect(findOrigins([{ ...head, inHead: false }, body])).toHaveLength(2);
+  });
+
   test('an outlet’s own narration is an origin in which no source is named', () => {
     expect(findOrigins([said(1, '', [], 'قناة سارية')])).toMatchObject([
       { name: 'قناة سارية', named: false },
@@ -103,9 +114,16 @@ describe('chainOf', () => {
   });
 });
 
-test('a claim speaks with the outlet of its article', () => {
-  const claim = made('claim', 1, { speaker: 'شاهد', via: ['وكالة'] });
+test('a claim speaks with the outlet of its article, in its head or in its body', () => {
+  const anchor = { start: 4, end: 9, exact: 'خمسة ', prefix: '', suffix: '' };
+  const claim = made('claim', 1, { speaker: 'شاهد', via: ['وكالة'], anchor });
   const article = made('article', 2, { outlet: { text: 'دفتر الساحل', span: null } });
-  expect(utteranceOf(claim, article)).toEqual(said(1, 'شاهد', ['وكالة'], 'دفتر الساحل'));
+  const spoken = { ...said(1, 'شاهد', ['وكالة'], 'دفتر الساحل'), article: idOf(2) };
+  expect(utteranceOf(claim, article)).toEqual({ ...spoken, inHead: false });
+  const headed = made('article', 2, {
+    ...article.fields,
+    metaLines: [{ field: 'title', start: 0, end: 20 }],
+  });
+  expect(utteranceOf(claim, headed)).toEqual({ ...spoken, inHead: true });
   expect(utteranceOf(claim, null).outlet).toBe('');
 });
