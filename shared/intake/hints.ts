@@ -19,6 +19,8 @@ export interface PageHints {
   /** As written: ISO 8601 in most pages. */
   readonly published: Hint | null;
   readonly url: string;
+  /** The words of `<title>`, tidied; empty where there is none. */
+  readonly pageTitle: string;
 }
 
 export const NO_HINTS: PageHints = {
@@ -27,6 +29,7 @@ export const NO_HINTS: PageHints = {
   byline: null,
   published: null,
   url: '',
+  pageTitle: '',
 };
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Opinion)/;
@@ -147,6 +150,7 @@ export class HintCollector {
       outlet: data('publisher') ?? meta('outlet'),
       byline: data('author') ?? meta('byline'),
       published: data('datePublished', 'dateCreated') ?? meta('published'),
+      pageTitle: tidy(this.#title),
       url: safeAddress(this.#canonical) || safeAddress(this.#meta.get('og:url') ?? ''),
     };
   }

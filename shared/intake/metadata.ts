@@ -11,6 +11,7 @@ import { countWords, keyOf } from './key';
 import type { Line } from './kind';
 import { findBylineStart, isAgency, isOutlet, isOutletLike, isSection } from './lexicon';
 import type { PageArticle } from './page';
+import { outletBeside } from './page-title';
 import type { Chosen } from './select';
 import { type Part, splitPlacedName, splitSignature } from './signature';
 import { readTypedDate } from './typed-date';
@@ -116,8 +117,10 @@ function readHeadDate(lines: readonly Line[], { title, item }: Chosen): string |
   return null;
 }
 
-const fromHint = (hint: Hint | null): PlacedText | null =>
-  hint === null ? null : { text: hint.text, span: null };
+/** Words that stand nowhere in the page's text. */
+const unplaced = (text: string | null): PlacedText | null => (text === null ? null : { text, span: null });
+
+const fromHint = (hint: Hint | null): PlacedText | null => unplaced(hint?.text ?? null);
 
 /** The first paragraph's dateline; an agency in it is the byline where nobody else signs. */
 function readDateline(line: Line | undefined, draft: Draft): void {
@@ -212,7 +215,7 @@ function readHints({ hints, made, lines, chosen }: MetadataQuery, article: numbe
   const part = chosen[made[article]!]!;
   const own = part.title >= 0 ? lines[part.title]!.shape.key : '';
   const main = made.length === 1 || (own !== '' && hinted.includes(own));
-  draft.outlet ??= fromHint(hints.outlet);
+  draft.outlet ??= fromHint(hints.outlet) ?? unplaced(outletBeside(hints.pageTitle, own));
   if (!main) return;
   if (draft.title === null && hints.title?.from !== 'title') draft.title = fromHint(hints.title);
   draft.byline ??= fromHint(hints.byline);

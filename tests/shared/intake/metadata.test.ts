@@ -70,6 +70,11 @@ describe('what is known of an article', () => {
     });
   });
 
+  it('takes the outlet from beside the headline in the page’s title', () => {
+    const html = `<html><head><title>${TITLE} - مرصد الوادي</title></head><body><h1>${TITLE}</h1><p>${BODY.replace('\n', '</p><p>')}</p></body></html>`;
+    expect(read(html, 'page.html').articles[0]?.outlet).toEqual({ text: 'مرصد الوادي', span: null });
+  });
+
   it('is left open where nothing says it', () => {
     expect(first(`${TITLE}\n${BODY}`)).toMatchObject({
       subtitle: null,
@@ -86,7 +91,7 @@ describe('what is known of an article', () => {
       uses: { at: () => null } as never,
       chosen: [],
       made: [],
-      hints: { title: null, outlet: null, byline: null, published: null, url: '' },
+      hints: { title: null, outlet: null, byline: null, published: null, url: '', pageTitle: '' },
     };
     expect(describeArticles({ ...rest, made, directionOf: () => 'rtl' })).toEqual([]);
   });
