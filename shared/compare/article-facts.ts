@@ -7,7 +7,7 @@ import { datesWithin } from './dates';
 import { type Assertion, assertionOf, contestedWithin, doubtedWithin } from './denials';
 import { activitiesWithin, describeFrames, descriptionsWithin, type KindFact } from './descriptions';
 import type { Draft, DraftSum } from './draft';
-import { findFrames, frameOf, type Scene, scenesOf } from './events';
+import { daysOf, findFrames, frameOf, ofOneSentence, type Scene, scenesOf } from './events';
 import type { Figure } from './figures';
 import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
@@ -44,7 +44,10 @@ const SAME_COUNT = /(?:^|\s)(?:هذا|هذه|ذلك)\s(?:الرقم|العدد|�
 
 function figuresOf(statements: readonly Statement[], scenes: ReadonlyMap<Statement, Scene>): FigureFact[] {
   const facts: FigureFact[] = [];
-  for (const statement of statements) {
+  let days: readonly string[] = [];
+  for (const [at, statement] of statements.entries()) {
+    if (!ofOneSentence(statement, statements[at - 1])) days = [];
+    if (statement.dates.length > 0) days = daysOf(statement);
     const key = statement.words.map((word) => word.key).join(' ');
     const before = facts.at(-1);
     const carries =
@@ -53,7 +56,9 @@ function figuresOf(statements: readonly Statement[], scenes: ReadonlyMap<Stateme
       const again = carries || isBareAfter(before, figure, statement);
       const told =
         again && before && figure.slot === '' ? { ...figure, ...countingOf(before.figure) } : figure;
-      const own = moreOf(told, facts.at(-1), statement);
+      const counted = moreOf(told, facts.at(-1), statement);
+      // «ضربت سيول البلدة عام 2018 وأودت بحياة 11»: the sentence goes on in its year.
+      const own = statement.dates.length === 0 ? { ...counted, dates: days } : counted;
       const inherits = own.places.length === 0 && own.action !== null && !own.since;
       const places = inherits ? (scenes.get(statement)?.places ?? []) : own.places;
       facts.push({ statement, figure: own, places });

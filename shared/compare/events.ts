@@ -31,7 +31,7 @@ const hasEvent = (statement: Statement, reader: CompareReader): boolean =>
 const STRETCH = /(?:^|\s)[وف]?(?:منذ|حتى|لغايه|لغاية|بحلول|قبل|بعد)\s+(?:يوم\s+)?$/u;
 
 /** The dates a statement gives for what it tells. */
-const daysOf = ({ article, dates }: Statement): string[] =>
+export const daysOf = ({ article, dates }: Statement): string[] =>
   dates
     .filter(({ start }) => !STRETCH.test(article.text.slice(Math.max(0, start - 16), start)))
     .map(({ value }) => value);
@@ -84,7 +84,7 @@ export interface Scene {
 const local = (places: readonly Place[]): Place[] => places.filter(({ state }) => !state);
 
 /** Whether a statement goes on in the same sentence of one voice. */
-function ofOneSentence(a: Statement, b: Statement | undefined): boolean {
+export function ofOneSentence(a: Statement, b: Statement | undefined): boolean {
   if (b === undefined || a.block !== b.block || a.speaker !== b.speaker) return false;
   return a.passage.sentences.some(
     ({ from, to }) => a.from >= from && a.from < to && b.from >= from && b.from < to,

@@ -6,11 +6,13 @@ import type { Span } from '../arabic/fold';
 import type { Mention } from '../arabic/mention';
 import type { Word } from '../arabic/words';
 import type { Passage } from '../claims/grammar';
+import { companionsOf, labelOf } from './companions';
+import { countingOf, nounOf, wordAt } from './counting';
 import type { KnownPlaces } from './gazetteer';
 import { isNumbering } from './numbering';
 import { findScope, type Place } from './places';
 import type { CompareReader } from './reader';
-import { isLittle, stemOf, stemsOf } from './stems';
+import { stemsOf } from './stems';
 
 export interface Figure extends Span {
   readonly low: number;
@@ -26,6 +28,8 @@ export interface Figure extends Span {
   readonly slot: string;
   readonly action: string | null;
   readonly unit: string | null;
+  /** Where the lexicon knows no unit for it, the noun that is counted. */
+  readonly noun: string | null;
   /** `آخرين`: more of what was counted before. */
   readonly others: boolean;
   /** `بينهم`, or a unit that is always a part (leaders, children). */
@@ -48,8 +52,6 @@ const nounSlot = (stem: string): string => `=${stem}`;
 /** Whether a figure is compared by what it is about and not by a unit of the lexicon. */
 export const isByWords = ({ slot }: Pick<Figure, 'slot'>): boolean => slot === RATE || slot.startsWith('=');
 
-const ACTION_REACH = 7;
-const ACTION_AFTER = 5;
 const ABOUT = 0.1;
 
 /** The least and most a figure can stand for. */
@@ -80,67 +82,6 @@ export function exclude(a: Figure, b: Figure): boolean {
   return flat(a, b) || flat(b, a);
 }
 
-function wordAt(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passage.words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Counting {
-  readonly action: string | null;
-  readonly unit: string | null;
-  /** It counts something else than what was done to people: when, how long, in how many provinces. */
-  readonly apart: boolean;
-}
-
-/** Before a figure of when and where: `في ليلة واحدة`, `خلال 10 دقائق`, `في 3 محافظات`. */
-const WITHIN = /^[وف]?(?:في|خلال|غضون|منذ|بعد|قبل|طوال|طيله|مدي|مدار)$/u;
-/** Figures that follow what they count: `أسبوع واحد`. */
-const FOLLOWING = /^(?:واحد|واحده|واحدا|اثنان|اثنين|اثنتان|اثنتين)$/u;
-
-/** The first word of what a figure counts: behind it, or before it where it is written so. */
-function countedAt(passage: Passage, reader: CompareReader, mention: Mention): number | null {
-  if (mention.counted !== null) return wordAt(passage, mention.counted.start);
-  const first = wordAt(passage, mention.start);
-  if (!FOLLOWING.test(passage.key(first)) || !passage.isWord(first - 1)) return null;
-  // «قتل واحد»: what was done is no noun it follows, «قتيل واحد» is.
-  const done = reader.actions.startingAt(passage.words, first - 1) !== null;
-  const known = reader.units.startingAt(passage.words, first - 1) !== null;
-  return known || (!done && !passage.isVerb(first - 1)) ? first - 1 : null;
-}
-
-function isWithin(passage: Passage, first: number): boolean {
-  const before = /^ال$/u.test(passage.key(first - 1)) ? first - 2 : first - 1;
-  return WITHIN.test(passage.key(before));
-}
-
-/** What is done to what a figure counts, from the words around it, no farther than the next figure. */
-function countingOf(passage: Passage, reader: CompareReader, mention: Mention, to: number): Counting {
-  const counted = countedAt(passage, reader, mention);
-  const first = Math.min(wordAt(passage, mention.start), counted ?? Number.POSITIVE_INFINITY);
-  const next = wordAt(passage, mention.end);
-  const unit = counted === null ? null : (reader.units.startingAt(passage.words, counted)?.value ?? null);
-  let action: string | null =
-    counted === null ? null : (reader.actions.startingAt(passage.words, counted)?.value ?? null);
-  if (action === null && (unit === null || reader.lengths.has(unit)) && isWithin(passage, first))
-    return { action, unit, apart: true };
-  for (let at = first - 1; action === null && at >= Math.max(0, first - ACTION_REACH); at--) {
-    if (passage.isFigure(at) || passage.isMark(at, '.؛:')) break;
-    action = reader.actions.startingAt(passage.words, at)?.value ?? null;
-  }
-  const after = Math.max(counted ?? next - 1, next - 1) + 1;
-  for (let at = after; action === null && at < Math.min(to, after + ACTION_AFTER); at++) {
-    if (passage.isFigure(at) || passage.isMark(at, '.؛،:')) break;
-    action = reader.actions.startingAt(passage.words, at)?.value ?? null;
-  }
-  return { action, unit, apart: false };
-}
-
 /** `مخيمي الهول والروج`: a dual before its names names two things and counts nothing new. */
 const isNaming = ({ form, start, end }: Mention, text: string): boolean =>
   form === 'dual' && /ي$/u.test(text.slice(start, end).replace(/[\p{M}\u0640]/gu, ''));
@@ -160,13 +101,6 @@ function topicOf(context: FigureContext, mention: Mention): Set<string> {
     topic.push(word);
   }
   return new Set(stemsOf(topic));
-}
-
-/** The noun a figure counts where the lexicon does not know it. */
-function nounOf(passage: Passage, mention: Mention): string | null {
-  if (mention.counted === null || mention.form === 'dual') return null;
-  const { key, kind } = passage.words[wordAt(passage, mention.counted.start)]!;
-  return kind === 'word' && key.length > 2 && !isLittle(key) ? stemOf(key) : null;
 }
 
 const SINCE = /^[وف]?منذ$/u;
@@ -198,17 +132,15 @@ function toFigure(
 ): Figure | null {
   const { passage, reader } = context;
   const range = rangeOf(mention);
-  if (
-    range === null ||
-    mention.type === 'date' ||
-    mention.type === 'identifier' ||
-    mention.type === 'ordinal'
-  )
-    return null;
+  const beside = companionsOf(passage, reader, mention, context.from);
+  const named = beside?.named ?? 0;
+  if (range === null || COUNTS_NOTHING.has(mention.type)) return null;
   const { action, unit, apart } = countingOf(passage, reader, mention, context.to);
   const list = apart ? null : before;
   const others =
-    mention.counted !== null && /^اخر|^اخري/u.test(passage.key(wordAt(passage, mention.counted.start)));
+    beside === null &&
+    mention.counted !== null &&
+    /^اخر|^اخري/u.test(passage.key(wordAt(passage, mention.counted.start)));
   const apartFrom = /^من$/u.test(passage.key(wordAt(passage, mention.end)));
   // «43 ألفاً من عوائل …» counts people of them, not families.
   const partitive = unit === 'family' && apartFrom;
@@ -222,18 +154,22 @@ function toFigure(
   const part =
     mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
     (own !== null && reader.groups.has(own));
-  const noun = act === null && own === null && !mention.percent && !unnamed ? nounOf(passage, mention) : null;
+  const noun = own === null && !mention.percent && !unnamed && !others ? nounOf(passage, mention) : null;
   return {
     start: mention.start,
     end: mention.end,
-    low: range[0],
-    high: range[1],
+    low: range[0] + named,
+    high: range[1] + named,
     bound: mention.bound,
     strict: mention.strict,
     percent: mention.percent,
     multiple: mention.type === 'multiplier',
-    label: passage.text.slice(mention.start, mention.end),
+    label:
+      beside === null
+        ? passage.text.slice(mention.start, mention.end)
+        : labelOf(passage.text, mention, beside),
     slot: mention.percent ? RATE : slotOf(reader, act, own) || (noun === null || apart ? '' : nounSlot(noun)),
+    noun,
     action: act,
     unit: own,
     others,
@@ -250,6 +186,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 const slotOf = (reader: CompareReader, act: string | null, unit: string | null): string =>
   unit !== null && reader.groups.has(unit) ? `${act ?? ''}/${unit}` : (act ?? unit ?? '');
 
+const COUNTS_NOTHING: ReadonlySet<Mention['type']> = new Set(['date', 'ordinal', 'identifier']);
+
 /** The dates that are a figure's: those after it before the next one, else those before the first figure. */
 function datesOf(
   dates: FigureContext['dates'],
@@ -257,7 +195,7 @@ function datesOf(
   mentions: readonly Mention[],
   until: number,
 ): string[] {
-  const counted = mentions.filter(({ type }) => type !== 'date');
+  const counted = mentions.filter(({ type }) => !COUNTS_NOTHING.has(type));
   const after = dates.filter(({ start }) => start >= mention.end && start < until);
   const leading = dates.filter(({ start }) => start < (counted[0]?.start ?? 0));
   const own = counted.length === 1 ? dates : after.length > 0 ? after : leading;

@@ -13,6 +13,10 @@ export const countedSchema = z.object({
   /** What was done to what is counted: killed, held, moved. */
   actions: z.record(z.string(), wordsSchema),
   units: z.record(z.string(), wordsSchema),
+  /** Words of an action only right before a number of people: `سقط سبعة`, `تقل 40 راكباً`. */
+  beside: z.record(z.string(), wordsSchema),
+  /** What somebody spends who has not died (قضوا ليلتهم). */
+  spent: wordsSchema,
   /** Units that may stand for each other under one action. */
   people: z.array(z.string()).readonly(),
   /** Units that are always a part of the whole. */

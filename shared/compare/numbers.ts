@@ -35,13 +35,24 @@ function ofOneTopic(a: Figure, b: Figure): boolean {
   return shared >= 2 && shared >= 0.75 * Math.min(a.topic.size, b.topic.size);
 }
 
+/** What is done to things: there the noun tells them apart, as «people» hold all others. */
+const DONE_TO_THINGS = new Set(['destroyed', 'launched', 'intercepted', 'moved']);
+
+/** Whether the nouns of two figures can be one, of which the lexicon knows not both. */
+function ofOneNoun(a: Figure, b: Figure): boolean {
+  if (a.action === null || !DONE_TO_THINGS.has(a.action)) return true;
+  const [left, right] = [a.unit ?? a.noun, b.unit ?? b.noun];
+  return left === null || right === null || left === right;
+}
+
 /** Whether two figures count the same sort of thing. */
 export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean {
   if (familyOf(a) !== familyOf(b) || a.part !== b.part) return false;
   // What has added up since a war began is no toll of one day.
   if (a.action !== null && b.action !== null && a.since !== b.since) return false;
   if (a.slot === RATE) return ofOneTopic(a, b);
-  if (a.unit === b.unit || a.unit === null || b.unit === null) return true;
+  if (a.unit === null || b.unit === null) return ofOneNoun(a, b);
+  if (a.unit === b.unit) return true;
   return (
     reader.people.has(a.unit) && reader.people.has(b.unit) && (a.action !== null || a.unit !== 'soldier')
   );

@@ -25,6 +25,25 @@ export interface Pole {
   readonly pole: 'a' | 'b';
 }
 
+export interface Parted {
+  readonly particle: string;
+  readonly action: string;
+}
+
+const PARTICLES = keySet(['على', 'إلى', 'عن', 'في', 'الحياة']);
+
+/** Verbs of the lexicon that are a deed with a preposition or a noun (`أتى على`, `فارق الحياة`), by the verb alone. */
+function partedBook(lists: Readonly<Record<string, readonly string[]>>): PhraseBook<readonly Parted[]> {
+  const parted = new Map<string, Parted[]>();
+  for (const [action, phrases] of Object.entries(lists))
+    for (const phrase of phrases) {
+      const [verb, particle, ...rest] = keyOf(phrase).split(' ');
+      const deed = verb !== undefined && !/^ال/u.test(verb) && rest.length === 0;
+      if (deed && particle !== undefined && PARTICLES.has(particle)) add(parted, verb, { particle, action });
+    }
+  return new PhraseBook(parted);
+}
+
 const plainBook = (phrases: readonly string[]): PhraseBook<true> =>
   new PhraseBook(phrases.map((phrase) => [phrase, true] as const));
 
@@ -110,6 +129,14 @@ export class CompareReader {
   readonly grammar: Grammar;
   readonly actions: PhraseBook<string>;
   readonly units: PhraseBook<string>;
+  /** Verbs that are a deed with their preposition: the doer may stand between the two. */
+  readonly parted: PhraseBook<readonly Parted[]>;
+  /** What was done, by words that say so only right before a number of people. */
+  readonly beside: PhraseBook<string>;
+  /** What is spent (قضوا ليلتهم). */
+  readonly spent: ReadonlySet<string>;
+  /** Words of bounds, each by itself. */
+  readonly mayBound: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly lengths: ReadonlySet<string>;
@@ -163,6 +190,14 @@ export class CompareReader {
     this.grammar = grammarOf(claims);
     this.actions = kindBook(withDuals(counted.actions));
     this.units = kindBook(withDuals(counted.units));
+    this.parted = partedBook(counted.actions);
+    this.beside = kindBook(counted.beside);
+    this.spent = keySet(counted.spent);
+    this.mayBound = new Set(
+      Object.values(claims.arabic.quantities.before)
+        .flat()
+        .flatMap((phrase) => keyOf(phrase).split(' ')),
+    );
     this.people = new Set(counted.people);
     this.groups = new Set(counted.groups);
     this.lengths = new Set(counted.lengths);
