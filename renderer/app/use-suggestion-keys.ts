@@ -2,7 +2,7 @@
  * N walks through the suggestions from wherever the focus is in the reading view: it goes to the text that has the next
  * one, so that the keys that accept and dismiss work there.
  */
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Id } from '../../shared/records/ids';
 import type { Desk } from '../features/suggestions/use-desk';
 import { useShortcuts } from './use-shortcuts';
@@ -10,15 +10,28 @@ import { useShortcuts } from './use-shortcuts';
 /** Lists and menus take letters for themselves: one types the name of a choice. */
 const choosing = (): boolean => document.activeElement?.closest('[role="listbox"], [role="menu"]') != null;
 
+const textOf = (panes: readonly Id[], article: Id): HTMLElement | null =>
+  document
+    .querySelectorAll('.workspace-pane')
+    [panes.indexOf(article)]?.querySelector<HTMLElement>('.reader-text') ?? null;
+
+/** A walk that leads into the next article takes the focus along: its keys work where the hand is. */
+function useFocusWithHand(panes: readonly Id[], article: Id | null, key: string | null): void {
+  useLayoutEffect(() => {
+    if (!article || !key || !document.activeElement?.matches('.reader-text')) return;
+    textOf(panes, article)?.focus({ preventScroll: true });
+  }, [panes, article, key]);
+}
+
 export function useSuggestionKeys(panes: readonly Id[], { inHand, inText, act }: Desk): void {
+  useFocusWithHand(panes, inHand?.article ?? null, inHand?.key ?? null);
   useShortcuts(
     useMemo(() => {
       const walk = (to: 'next' | 'previous') => (): void => {
         if (choosing()) return;
         const from = inHand?.article ?? panes.find((id) => inText(id)?.placed.length) ?? panes[0];
         if (!from) return;
-        const pane = document.querySelectorAll('.workspace-pane')[panes.indexOf(from)];
-        pane?.querySelector<HTMLElement>('.reader-text')?.focus({ preventScroll: true });
+        textOf(panes, from)?.focus({ preventScroll: true });
         act(to, from);
       };
       return [

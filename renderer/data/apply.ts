@@ -45,11 +45,9 @@ async function foldWhole({ dossier, record }: Entry): Promise<FoldedRecord> {
   return foldRecord(await entriesOf(dossier, record.kind, record.id));
 }
 
-async function putActs(fresh: readonly Entry[], foreign: boolean): Promise<void> {
+async function putActs(fresh: readonly Entry[], joins: boolean): Promise<void> {
   const made = groupBy(fresh, (entry) => `${entry.dossier} ${entry.act}`).map(summariseAct);
-  const known = foreign
-    ? await db.acts.bulkGet(made.map(({ dossier, act }): [Id, Id] => [dossier, act]))
-    : [];
+  const known = joins ? await db.acts.bulkGet(made.map(({ dossier, act }): [Id, Id] => [dossier, act])) : [];
   await db.acts.bulkPut(made.map((act, i): Act => (known[i] ? joinActs(known[i], act) : act)));
 }
 
@@ -58,11 +56,12 @@ async function putActs(fresh: readonly Entry[], foreign: boolean): Promise<void>
  * @param fresh entries the log does not hold yet, in the order of their ids
  * @param options.foreign made elsewhere: the log may hold other entries of the same acts, and entries that replace
  *   these already, so that each record is folded with its whole history
+ * @param options.joins the log may hold other entries of the same acts, made at this window
  * @param options.rows the current rows of the records they touch, where the caller has read them
  */
 export async function applyEntries(
   fresh: readonly Entry[],
-  options: { readonly foreign: boolean; readonly rows?: Rows },
+  options: { readonly foreign: boolean; readonly joins?: boolean; readonly rows?: Rows },
 ): Promise<void> {
   const rows = options.rows ?? (await readRows(fresh));
   const groups = groupBy(fresh, recordOf);
@@ -70,7 +69,10 @@ export async function applyEntries(
     const row = rows.get(recordOf(group[0]!));
     return row && options.foreign ? null : foldShort(row, group);
   });
-  const written = Dexie.Promise.all([db.entries.bulkPut(fresh), putActs(fresh, options.foreign)]);
+  const written = Dexie.Promise.all([
+    db.entries.bulkPut(fresh),
+    putActs(fresh, options.foreign || options.joins === true),
+  ]);
   if (short.every((record) => record !== null)) {
     await Dexie.Promise.all([written, db.records.bulkPut(short)]);
     return;

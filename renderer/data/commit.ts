@@ -28,6 +28,7 @@ async function writeChanges(
   dossier: Id,
   changes: readonly Change[],
   act: { readonly id: Id; readonly at: string },
+  joins: boolean,
 ): Promise<Saved> {
   const rows = await readRows(changes.map(({ record }) => ({ dossier, record })));
   for (const row of rows.values()) idsAfter(row.changed.entry);
@@ -36,21 +37,23 @@ async function writeChanges(
     replaces: withOwnHeads(change, rows.get(recordOf({ dossier, record: change.record }))),
   }));
   const entries = makeEntries(dossier, seen, act);
-  await applyEntries(entries, { foreign: false, rows });
+  await applyEntries(entries, { foreign: false, joins, rows });
   return { entries, origin: 'here' };
 }
 
 /**
  * Saves changes as one act.
  * @param bytes what the changes name by hash and the dossier does not hold yet
+ * @param joined the act of an earlier save that this one goes on with: undone, both are; null: an act of its own
  * @returns the act, or why nothing of it was saved; the form it came from keeps what was typed
  */
 export async function commit(
   dossier: Id,
   changes: readonly Change[],
   bytes: readonly Bytes[] = [],
+  joined: Id | null = null,
 ): Promise<Result<{ act: Id }, CommitProblem>> {
-  const act = { id: newId(), at: new Date().toISOString() };
+  const act = { id: joined ?? newId(), at: new Date().toISOString() };
   const invalid = findInvalid(makeEntries(dossier, changes, act)) ?? (await checkBytes(bytes));
   if (invalid) return fail(invalid);
   let written: Saved | undefined;
@@ -60,7 +63,7 @@ export async function commit(
         // A try that ran out of time may still have been written: its act says so.
         if (written && (await db.acts.get([dossier, act.id]))) return written;
         await putBytes(bytes);
-        written = await writeChanges(dossier, changes, act);
+        written = await writeChanges(dossier, changes, act, joined !== null);
         return written;
       }, settleWithBytes(bytes)),
     bytes,

@@ -26,6 +26,17 @@ test('a first visit is told what this is, with the sample as the first thing to 
   await expect(buttons.first()).toHaveText('Open the sample dossier');
 });
 
+test('pages that were added together are taken back together, and it is said how many', async ({
+  app: page,
+}) => {
+  await startWithTwo(page);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status').getByText('إدخال مقالين')).toBeVisible();
+  await expect(rail(page).getByText(/^المقالات · /u)).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(rail(page).getByText('المقالات · ٢')).toBeVisible();
+});
+
 test('a dossier is made, renamed, removed from the list and restored; nothing of it is lost', async ({
   app: page,
 }) => {

@@ -160,3 +160,30 @@ test('N begins the walk from the list of articles, and the keys that decide work
   await app.keyboard.press('KeyA');
   await expect.poll(() => left(app)).toBeLessThan(before);
 });
+
+test('a walk that goes on in the next article takes the keys along', async ({ app }) => {
+  const short = (name: string, line: string) => ({
+    name: `${name}.txt`,
+    text: `${name}\n\nالمرفأ - مراسل البيدر\n\n${line}\n`,
+  });
+  await openDossierWith(
+    app,
+    short('حريق في المخزن الشرقي', 'قال مدير المرفأ إن الحريق قتل أربعة عمال.'),
+    short('عودة العمل إلى المرفأ', 'قال مدير المرفأ إن ثلاثة مراكب دخلته يوم الأربعاء.'),
+  );
+  await app
+    .getByRole('navigation', { name: 'مقالات الملف' })
+    .getByRole('button', { name: /^افتح .*حريق في المخزن/u })
+    .click();
+  await expect(textOf(app, '')).toHaveCount(2);
+  await expect.poll(() => left(app)).toBe(2);
+  await app.keyboard.press('n');
+  await expect.poll(() => inHand(app)).not.toBe('');
+  const first = await inHand(app);
+  await app.keyboard.press('x');
+  await expect.poll(async () => ['', first].includes(await inHand(app))).toBe(false);
+  await app.keyboard.press('a');
+  await expect(app.getByRole('button', { name: 'هذه المقالات ١' })).toBeVisible();
+  await expect.poll(() => left(app)).toBe(0);
+  expect(await paintedAs(app, 'suggestion')).not.toContain(first);
+});

@@ -86,6 +86,8 @@ export function describeAct(act: ActSummary, i18n: Words, nameOf: NameSubject = 
   const alike = ranked.filter((change) => change.kind === main.kind);
   const cut = main.kind === 'claim' ? cutSentence(alike, i18n, nameOf) : null;
   if (cut) return cut;
+  if (main.kind === 'article' && alike.length > 1 && alike.every((change) => change.created))
+    return t.history.articlesIn(count(alike.length));
   const what = sentence(main, i18n, nameOf);
   return alike.length > 1 ? t.history.several(what, count(alike.length - 1)) : what;
 }

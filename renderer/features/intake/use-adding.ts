@@ -42,9 +42,11 @@ export function useAdding(
   const add = async (wanted: readonly Item[]): Promise<void> => {
     const keys: number[] = [];
     const articles: Id[] = [];
+    let act: Id | null = null;
     for (const { key, name } of wanted) {
-      const outcome = await intake.add(key);
+      const outcome = await intake.add(key, act);
       if (outcome.kind === 'added') {
+        act = outcome.act;
         keys.push(key);
         articles.push(...outcome.articles);
       } else if (outcome.kind === 'question') {

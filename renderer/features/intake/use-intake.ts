@@ -16,7 +16,7 @@ import { useKnown } from './use-known';
 const AT_ONCE = 2;
 
 export type AddOutcome =
-  | { readonly kind: 'added'; readonly articles: readonly Id[] }
+  | { readonly kind: 'added'; readonly articles: readonly Id[]; readonly act: Id }
   | { readonly kind: 'question' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly problem: CommitProblem };
@@ -28,8 +28,11 @@ export interface Intake {
   readonly standing: (item: Item) => Standing | null;
   /** Ends the reading of one page. */
   readonly stop: (key: number) => void;
-  /** Adds one reviewed page as one act. */
-  readonly add: (key: number) => Promise<AddOutcome>;
+  /**
+   * Adds one reviewed page.
+   * @param joined the act that a page added with it began; null: an act of its own
+   */
+  readonly add: (key: number, joined: Id | null) => Promise<AddOutcome>;
 }
 
 /** Starts readings for waiting pages and ends them all when the screen goes. */
@@ -102,7 +105,7 @@ export function useIntake(dossier: Id, incoming: readonly Incoming[]): Intake {
   );
 
   const add = useCallback(
-    async (key: number): Promise<AddOutcome> => {
+    async (key: number, joined: Id | null): Promise<AddOutcome> => {
       const now = latest.current;
       const item = now.items.find((other) => other.key === key);
       const review = item && reviewOf(item);
@@ -119,14 +122,14 @@ export function useIntake(dossier: Id, incoming: readonly Incoming[]): Intake {
       const addition = planAddition(item, review, versionsOf(stands, review, now.known), idOf);
       dispatch({ kind: 'adding', key });
       const arrived = arrival({ capture: idOf(0), articles: addition.articles });
-      const saved = await commit(dossier, addition.changes, addition.bytes);
+      const saved = await commit(dossier, addition.changes, addition.bytes, joined);
       if (!saved.ok) {
         dispatch({ kind: 'not-added', key });
         return { kind: 'failed', problem: saved.error };
       }
       await arrived;
       dispatch({ kind: 'added', key, articles: addition.articles });
-      return { kind: 'added', articles: addition.articles };
+      return { kind: 'added', articles: addition.articles, act: saved.value.act };
     },
     [dossier, arrival],
   );

@@ -12,6 +12,7 @@ export const history = messages({
     undoOf: (what: string) => `Undo of: ${what}`,
     several: (what: string, rest: Count) =>
       `${what}, and ${pluralEn(rest, `${rest.text} more`, `${rest.text} more`)}`,
+    articlesIn: (n: Count) => pluralEn(n, `${n.text} article brought in`, `${n.text} articles brought in`),
     /** An act on a thing that has a name. */
     named: (what: string, name: string) => `${what}: “${isolate(name)}”`,
     onClaim: (what: string, number: Count) => `${what} on claim ${number.text}`,
@@ -151,6 +152,14 @@ export const history = messages({
     undoOf: (what: string) => `تراجع عن: ${what}`,
     several: (what: string, rest: Count) =>
       `${what}، و${pluralAr(rest, { one: 'تعديل آخر', two: 'تعديلان آخران', few: `${rest.text} تعديلات أخرى`, other: `${rest.text} تعديلاً آخر` })}`,
+    articlesIn: (n: Count) =>
+      pluralAr(n, {
+        one: 'إدخال مقال',
+        two: 'إدخال مقالين',
+        few: `إدخال ${n.text} مقالات`,
+        many: `إدخال ${n.text} مقالاً`,
+        other: `إدخال ${n.text} مقال`,
+      }),
     named: (what: string, name: string) => `${what}: «${isolate(name)}»`,
     onClaim: (what: string, number: Count) => `${what} على الادعاء ${number.text}`,
     claim: {

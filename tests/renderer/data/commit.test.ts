@@ -54,6 +54,23 @@ describe('a commit', () => {
     expect(acts[0]!.changes).toHaveLength(300);
   });
 
+  test('that goes on with an act is taken back and done again with it, in one step', async () => {
+    const first = await window.commit(dossier, [window.create('claim', { statement: 'one' })]);
+    if (!first.ok) throw new Error(first.error.reason);
+    const { act } = first.value;
+    const change = window.create('claim', { statement: 'two' });
+    expect(await window.commit(dossier, [change], [], act)).toEqual({ ok: true, value: { act } });
+    const acts = await window.readActs(dossier, 10);
+    expect(acts.map(({ changes }) => changes.length)).toEqual([2]);
+    const standing = async () =>
+      (await window.readRecords(dossier, 'claim')).filter(({ fields }) => !fields.retracted).length;
+    expect(await window.undo(dossier)).toMatchObject({ ok: true, value: { act } });
+    expect(await standing()).toBe(0);
+    await window.redo(dossier);
+    expect(await standing()).toBe(2);
+    expect(await window.findDeviations()).toEqual([]);
+  });
+
   test('that holds a value no dossier can hold is refused whole', async () => {
     const sound = window.create('claim', { statement: 'sound' });
     const unsound = window.create('claim', { category: 'poem' as 'date' });

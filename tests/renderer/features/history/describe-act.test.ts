@@ -39,10 +39,16 @@ describe('an act in words', () => {
     );
   });
 
-  it('counts the rest where one act brought in several alike', () => {
+  it('counts the articles that came in together', () => {
+    const articles = Array.from({ length: 3 }, () => change('article'));
+    expect(describeAct(act(...articles), ar)).toBe('إدخال ٣ مقالات');
     expect(
       describeAct(act(change('capture'), change('article'), change('article'), change('article')), en),
-    ).toBe('Article brought in, and 2 more');
+    ).toBe('3 articles brought in');
+  });
+
+  it('counts the rest where one act did the same to several', () => {
+    expect(describeAct(act(change('source'), change('source')), en)).toBe('Source added, and 1 more');
   });
 
   it('names the claim by its number, and the one field that was changed', () => {
