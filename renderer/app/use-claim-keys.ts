@@ -9,6 +9,7 @@ import { commit } from '../data/commit';
 import { numberClaims, readRecord, readRecords } from '../data/queries';
 import { useI18n } from '../i18n/i18n';
 import { notify } from '../ui/notices';
+import { focusRatings } from './focus-ratings';
 import { stepWorkflow } from './step-workflow';
 import { useShortcuts } from './use-shortcuts';
 
@@ -20,26 +21,6 @@ function focused(): Id | null {
 
 /** Lists and menus take letters for themselves: one types the name of a choice. */
 const choosing = (): boolean => document.activeElement?.closest('[role="listbox"], [role="menu"]') != null;
-
-/** How long a card may take to show its verdict, in milliseconds. */
-const PATIENCE_MS = 3000;
-
-/** Puts the focus on the ratings of the claim in hand, as soon as they are there. */
-function focusRatings(within: string): () => void {
-  const until = performance.now() + PATIENCE_MS;
-  let frame = 0;
-  const look = (): void => {
-    const group = document.querySelector<HTMLElement>(`${within} .verdict-form [role="radiogroup"]`);
-    const radio =
-      group?.querySelector<HTMLElement>('input:checked') ?? group?.querySelector<HTMLElement>('input');
-    if (radio) {
-      radio.focus();
-      radio.closest('.verdict')?.scrollIntoView({ block: 'nearest' });
-    } else if (performance.now() < until) frame = requestAnimationFrame(look);
-  };
-  frame = requestAnimationFrame(look);
-  return () => cancelAnimationFrame(frame);
-}
 
 interface ClaimKeys {
   readonly dossier: Id;
@@ -55,6 +36,8 @@ interface ClaimKeys {
 export function useClaimKeys({ dossier, inHand, onPageNow, onPage, onTake }: ClaimKeys): void {
   const { t, count } = useI18n();
   const stop = useRef<() => void>(() => undefined);
+  // One step after the other: a second press starts from what the first one wrote.
+  const steps = useRef(Promise.resolve());
   useEffect(() => () => stop.current(), []);
   useShortcuts(
     useMemo(() => {
@@ -74,6 +57,9 @@ export function useClaimKeys({ dossier, inHand, onPageNow, onPage, onTake }: Cla
         const number = count(numberClaims(all).get(id) ?? 0);
         notify({ tone: 'info', text: t.claims.workflowNow(number, t.terms.workflow[workflow]) });
       };
+      const queue = (claim: Id, by: 1 | -1): void => {
+        steps.current = steps.current.catch(() => undefined).then(() => step(claim, by));
+      };
       const judge = (claim: Id): void => {
         if (!onPageNow) onTake(claim);
         stop.current();
@@ -81,8 +67,8 @@ export function useClaimKeys({ dossier, inHand, onPageNow, onPage, onTake }: Cla
       };
       return [
         { code: 'KeyP', run: withClaim((claim) => (onPageNow ? undefined : onPage(claim))) },
-        { code: 'KeyW', run: withClaim((claim) => void step(claim, 1)) },
-        { code: 'KeyW', shift: true, run: withClaim((claim) => void step(claim, -1)) },
+        { code: 'KeyW', run: withClaim((claim) => queue(claim, 1)) },
+        { code: 'KeyW', shift: true, run: withClaim((claim) => queue(claim, -1)) },
         { code: 'KeyR', run: withClaim(judge) },
       ];
     }, [dossier, inHand, onPageNow, onPage, onTake, t, count]),

@@ -47,3 +47,31 @@ for (const locale of ['ar', 'en'] as const) {
     );
   });
 }
+
+test('keys pressed faster than the window draws are kept: a rating before its form is there, two steps at once', async ({
+  page,
+}) => {
+  const t = wordsOf('ar');
+  await page.route('**/verdict-editor*.js', async (route) => {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await route.continue();
+  });
+  await openApp(page, 'ar');
+  await openSample(page, 'ar');
+  const card = page.locator('.claim-card').filter({ hasText: t.terms.category['target-nature'] }).first();
+  const head = card.getByRole('button').first();
+  await head.focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('2');
+  await expect(
+    card.getByRole('radiogroup', { name: t.verdicts.rating }).getByRole('radio').nth(1),
+  ).toBeChecked();
+  const state = card.getByRole('button', { name: t.claims.field.workflow });
+  const names = Object.values(t.terms.workflow);
+  const now = (await state.textContent()) ?? '';
+  const current = names.findIndex((name) => now.includes(name));
+  await head.focus();
+  await page.keyboard.press('w');
+  await page.keyboard.press('w');
+  await expect(state).toContainText(names[(current + 2) % names.length] ?? '');
+});
