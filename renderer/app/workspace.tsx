@@ -22,6 +22,7 @@ import { Button } from '../ui/button';
 import { leaveVia } from '../ui/leaving';
 import { openArticle, type Place, type Side } from './navigation';
 import { placeOfPassages } from './passages-place';
+import { useRoomForPanes } from './use-room-for-panes';
 import { useSuggestionKeys } from './use-suggestion-keys';
 
 interface WorkspaceProps {
@@ -115,6 +116,7 @@ export function Workspace(props: WorkspaceProps) {
         handOver(inHand, { kind: 'passage', passage: { article, anchor }, outlet });
       }
     : undefined;
+  const room = useRoomForPanes(panes.length);
   const layout = useDefaultLayout({ id: `workspace-${dossier}`, storage: localStorage });
   const { defaultLayout, onLayoutChanged } = layout;
   return (
@@ -125,7 +127,14 @@ export function Workspace(props: WorkspaceProps) {
       {...(defaultLayout ? { defaultLayout } : {})}
       onLayoutChanged={onLayoutChanged}
     >
-      <Panel id="rail" defaultSize="232px" minSize="160px" maxSize="420px" className="workspace-panel">
+      <Panel
+        id="rail"
+        panelRef={room.rail}
+        defaultSize="232px"
+        minSize="160px"
+        maxSize="420px"
+        className="workspace-panel"
+      >
         <nav aria-label={t.app.rail} className="workspace-rail" data-tour="rail">
           <ArticleRail
             dossier={dossier}
@@ -139,7 +148,7 @@ export function Workspace(props: WorkspaceProps) {
         </nav>
       </Panel>
       <Separator className="workspace-separator" aria-label={t.app.resizeRail} />
-      <Panel id="articles" minSize="320px" className="workspace-panel">
+      <Panel id="articles" panelRef={room.articles} minSize="320px" className="workspace-panel">
         {panes.length === 0 ? (
           <section className="empty workspace-empty">
             <h2>{t.app.noPane}</h2>
@@ -193,7 +202,14 @@ export function Workspace(props: WorkspaceProps) {
         )}
       </Panel>
       <Separator className="workspace-separator" aria-label={t.app.resizeClaims} />
-      <Panel id="claims" defaultSize="392px" minSize="260px" maxSize="640px" className="workspace-panel">
+      <Panel
+        id="claims"
+        panelRef={room.claims}
+        defaultSize="392px"
+        minSize="260px"
+        maxSize="640px"
+        className="workspace-panel"
+      >
         <aside aria-label={t.app.claims} className="workspace-claims" data-tour="claims">
           <p className="visually-hidden" role="status">
             {desk.said}

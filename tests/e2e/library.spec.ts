@@ -115,6 +115,6 @@ test('articles without a title are told apart by their files', async ({ app: pag
   const folder = new Folder();
   await dropFiles(page, [folder.put('first.txt', flood), folder.put('second.txt', bread)]);
   await page.getByRole('button', { name: /^أضف الكل/u }).click();
-  await expect(rail(page).getByText('بلا عنوان (⁨first.txt⁩)')).toBeVisible();
-  await expect(rail(page).getByText('بلا عنوان (⁨second.txt⁩)')).toBeVisible();
+  for (const file of ['first.txt', 'second.txt'])
+    await expect(rail(page).getByRole('button', { name: `بلا عنوان ${file}` })).toBeVisible();
 });

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n';
 import { IconButton } from '../../ui/button';
+import { FileName } from '../../ui/file-name';
 import type { Item } from './intake-items';
 import { explainItemProblem } from './problem-words';
 import { openQuestions, type Standing } from './standing';
@@ -92,7 +93,7 @@ function FileRow({ item, standing, isCurrent, onChoose, onStop, onLeaveOut }: Ro
     <li className="file" data-state={kind} data-current={isCurrent}>
       <button type="button" className="file-choose" aria-current={isCurrent || undefined} onClick={onChoose}>
         <strong>
-          <bdi>{name}</bdi>
+          <FileName name={name} />
         </strong>
         <span className="file-state">
           {mark ? <b aria-hidden="true">{mark}</b> : null} {words}

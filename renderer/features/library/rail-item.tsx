@@ -9,6 +9,7 @@ import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
+import { FileName } from '../../ui/file-name';
 import type { Listed } from './article-groups';
 import type { Meter } from './verdict-meter';
 
@@ -36,14 +37,19 @@ export function RailItem({ article, version, meter, isOpen, onOpen, onRemove }: 
   return (
     <li className="rail-article" data-open={isOpen}>
       <button type="button" className="rail-open" aria-current={isOpen || undefined} onClick={press}>
-        <strong dir={article.fields.direction}>
+        <strong dir={title?.text ? article.fields.direction : undefined}>
           {outlet ? (
             <>
               <bdi>{showHiddenMarks(outlet.text)}</bdi>:{' '}
             </>
           ) : null}
-          <bdi>{name}</bdi>
+          <bdi>{title?.text ? name : rail.untitled}</bdi>
         </strong>
+        {!title?.text && file ? (
+          <span className="rail-file">
+            <FileName name={showHiddenMarks(file)} />
+          </span>
+        ) : null}
         <span>
           {published ? <time dateTime={published}>{date(published)}</time> : rail.noDate}
           {version ? ` · ${rail.version(count(version.n), count(version.of))}` : null}

@@ -120,7 +120,9 @@ function ClaimHit({ id, shown, lookup }: RowProps) {
         {statement ? <Title line={statement} text={statement.text} none="" /> : null}
         {withQuote ? (
           <span className="search-line" data-part="quote">
-            «<Marked text={quote.text} marks={quote.marks} />»
+            <q dir="auto">
+              <Marked text={quote.text} marks={quote.marks} />
+            </q>
           </span>
         ) : null}
         {line ? <LineOf line={line} /> : null}

@@ -167,7 +167,7 @@ export const intake = messages({
       subheads: (n: Count) => pluralEn(n, `${n.text} subhead`, `${n.text} subheads`),
       missing: (field: string) => `${field}: not stated`,
       noParagraph: 'This article has no paragraph. Give it one, join it with another, or set it aside.',
-      edit: 'Correct',
+      edit: 'Correct details',
       editOf: (title: string) => `Correct what is said about “${isolate(title)}”`,
       show: (title: string) => `Show “${isolate(title)}” in the page`,
       showShort: 'Show in the page',

@@ -75,7 +75,7 @@ export const suggestions = messages({
       corrected: 'Corrected by an editor.',
       none: 'No figure is read in the quote.',
       noneKept: 'None counts, an editor says.',
-      change: 'Correct',
+      change: 'Correct them',
       kind: 'Kind',
       kinds: { number: 'Number', range: 'Range', date: 'Date', unknown: 'Vague' },
       words: 'Words',
