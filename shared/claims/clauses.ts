@@ -80,7 +80,9 @@ function mergeLeads(passage: Passage, clauses: readonly Clause[]): Clause[] {
   let lead: Clause | null = null;
   for (const [index, clause] of clauses.entries()) {
     if (clause.kind !== 'clause') {
-      // What leads to a frame is part of it.
+      // What leads to a frame is part of it; before a closing aside it is all that is said.
+      if (lead !== null && clause.kind === 'aside' && merged.length === 0 && index === clauses.length - 1)
+        merged.push(lead);
       lead = null;
       merged.push(clause);
       continue;

@@ -18,7 +18,8 @@ const ABOUT_REACH = 14;
 function readVerbCue(passage: Passage, sentence: Sentence, at: number, form: ReportingForm): Cue | null {
   const { verb } = form;
   const found = findContent(passage, at + 1, sentence.to);
-  const near = found !== null && (found.how === 'quote' || found.end - at < 24) ? found : null;
+  const own = found !== null && !isCarriedOn(passage, at, found) ? found : null;
+  const near = own !== null && (own.how === 'quote' || own.end - at < 24) ? own : null;
   if (verb.about && !isAbout(passage, at, sentence.to)) return null;
   // «يُدعى»: the passive of a weak verb, which names and does not claim.
   const passive = passage.raw(at).endsWith('ى') && !/[يتن](?:ري|تمني|خشي)$/u.test(passage.key(at));
@@ -77,6 +78,12 @@ function readVerbCue(passage: Passage, sentence: Sentence, at: number, form: Rep
     quoted,
   };
 }
+
+/** `نفت الوفاة مؤكدة أنه …`: what follows is said by the participle. */
+const isCarriedOn = (passage: Passage, at: number, { how, end }: Content): boolean =>
+  how === 'particle' &&
+  end - 1 > at + 1 &&
+  passage.grammar.verbs.reporting(passage.key(end - 1))?.tense === 'participle';
 
 /** «بيّن» with its shadda, or before somebody who speaks where a sentence begins: no «between». */
 const isClearly = (passage: Passage, at: number, initial: boolean): boolean =>

@@ -8,7 +8,7 @@ import { cutWords, type Word } from '../arabic/words';
 import type { ClaimLexicons } from './lexicons';
 import { findQuotes, type Quote, quoteOfWords } from './quotes';
 import { cutSentences, type Sentence } from './sentences';
-import { Verbs } from './verbs';
+import { Verbs, withoutAnd } from './verbs';
 
 const book = (phrases: readonly string[]): PhraseBook<true> =>
   new PhraseBook(phrases.map((phrase) => [phrase, true]));
@@ -148,6 +148,7 @@ export class Passage {
   readonly #quoteOf: Int32Array;
   #openings: ReadonlySet<number> | null = null;
   readonly #figures: Uint8Array;
+  readonly #duals = new Set<number>();
   /** 0 not asked, 1 a verb, 2 none. */
   readonly #verbs: Uint8Array;
 
@@ -185,7 +186,9 @@ export class Passage {
     this.words.forEach((word, at) => {
       while (next < this.mentions.length && this.mentions[next]!.end <= word.start) next++;
       const mention = this.mentions[next];
-      if (mention && mention.start < word.end) marks[at] = markOf(mention.type);
+      if (!mention || mention.start >= word.end) return;
+      marks[at] = markOf(mention.type);
+      if (mention.form === 'dual') this.#duals.add(at);
     });
     return marks;
   }
@@ -219,6 +222,11 @@ export class Passage {
     return this.#figures[at] === 1;
   }
 
+  /** Whether a figure is nothing but the ending of its noun, as many plurals end too (`نقابة السائقين`). */
+  isDual(at: number): boolean {
+    return this.#duals.has(at);
+  }
+
   isDate(at: number): boolean {
     return this.#figures[at] === 2;
   }
@@ -243,7 +251,7 @@ export class Passage {
     if (!this.isWord(at)) return false;
     const key = this.key(at);
     const before = this.key(at - 1);
-    if (['لم', 'لن', 'سوف', 'قد', 'لقد', 'وقد', 'فقد'].includes(before)) return true;
+    if (['لم', 'لن', 'سوف', 'قد', 'لقد'].includes(withoutAnd(before))) return true;
     // No finite verb ends in ta marbuta: «إعادة» is not «أعاده».
     if (this.grammar.verbs.form(key) === null || /ة[\p{M}\u0640]*$/u.test(this.raw(at))) return false;
     if (PREPOSITIONS.has(key.replace(/^[وف]/u, ''))) return false;
@@ -256,7 +264,7 @@ export class Passage {
     return (
       !this.isWord(at - 1) ||
       /^[وف]\p{L}{3,}/u.test(key) ||
-      ['الذي', 'ما', 'ان', 'كان', 'حين', 'هذا', 'بعدما', 'عندما'].includes(before)
+      ['الذي', 'ما', 'ان', 'كان', 'حين', 'هذا', 'بعدما', 'عندما'].includes(withoutAnd(before))
     );
   }
 

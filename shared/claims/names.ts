@@ -90,8 +90,9 @@ function goesOn(passage: Passage, at: number, from: number): boolean {
   const bare = withoutAnd(key);
   if (grammar.names.ends.has(key) || grammar.names.ends.has(bare) || grammar.content.has(key)) return false;
   const counts = at === from && isOf(grammar.actorWords, passage.key(at + 1));
+  const owner = at > from && passage.isDual(at) && isDefinite(key);
   if (
-    (passage.isFigure(at) && !counts) ||
+    (passage.isFigure(at) && !counts && !owner) ||
     passage.isDate(at) ||
     grammar.mentions.calendar.weekday(key) !== null
   )
@@ -119,7 +120,7 @@ function restarts(passage: Passage, at: number, names: number): boolean {
   const body = /^ال\p{L}{2}/u.test(key) && passage.grammar.actorWords.has(key) && !OFFICES.test(key);
   if (body && isDefinite(passage.key(at - 1))) return true;
   // «الدكتور منير البرش قال»: one definite word after a first name is a family's.
-  if (isDefinite(key) && !/^و/u.test(key)) return names > 1 || (names === 1 && !isStopAfter(passage, at + 1));
+  if (isDefinite(key) && !/^و/u.test(key)) return names > 1 || (names === 1 && !closesName(passage, at + 1));
   return passage.grammar.eventNouns.has(key) || passage.grammar.names.abstract.has(key);
 }
 
@@ -171,6 +172,14 @@ const isStop = (passage: Passage, at: number): boolean =>
   passage.grammar.content.has(passage.key(at)) ||
   passage.isVerb(at);
 
+/** Whether what is said begins at a word: its noun needs no particle (`أكد الطبيب سامر الحكيم مقتل …`). */
+const closesName = (passage: Passage, at: number): boolean =>
+  isStopAfter(passage, at) || passage.grammar.eventNouns.has(passage.key(at));
+
+/** `القضاء على`: doing away with somebody, and no court. */
+const isDeed = (passage: Passage, at: number): boolean =>
+  /^(?:ال)?قضاء$/u.test(passage.key(at)) && passage.key(at + 1) === 'علي';
+
 /** People of a body: `المسؤولون في …`, `مصدر من …`. */
 function hasComplement(passage: Passage, at: number, from: number): boolean {
   const { names, documents, channels, states } = passage.grammar;
@@ -198,7 +207,8 @@ export function readName(passage: Passage, at: number, to: number): Name | null 
       passage.grammar.mentions.calendar.weekday(passage.key(from)) !== null)
   )
     from++;
-  if (from >= to || !(passage.isWord(from) || quotedEnd(passage, from) !== null)) return null;
+  if (from >= to || isDeed(passage, from) || !(passage.isWord(from) || quotedEnd(passage, from) !== null))
+    return null;
   if (
     passage.isWord(from) &&
     (!goesOn(passage, from, from) || /^(?:بال|لل|كال)\p{L}{2}/u.test(passage.key(from)))

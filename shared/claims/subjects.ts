@@ -20,6 +20,7 @@ export function findSubjectBefore(passage: Passage, at: number, from: number): N
   }
   const opened = passage.grammar.silentOpeners.startingAt(passage.words, start);
   if (opened && opened.glued === '') start = opened.next;
+  if (/^[وف]?اما$/u.test(passage.key(start))) start++;
   if (isQuoteMark(passage.words[start]) && passage.quoteAt(start + 1)?.from !== start + 1) start++;
   if (start >= at) return null;
   const name = readName(passage, start, at);

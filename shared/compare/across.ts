@@ -1,10 +1,13 @@
 /** Where facts of different articles are looked for, and what two of them make together. */
 
 import { nameKey } from '../weigh/names';
+import type { Cause } from './causes';
+import type { Assertion } from './denials';
 import { gravityOf, type KindFact } from './descriptions';
 import { byPlace, type Draft } from './draft';
 import type { Scene } from './events';
 import { joined } from './joined';
+import type { Measure } from './measures';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf } from './numbers';
 import { type Place, placeKey, relate } from './places';
 import type { Act } from './plans';
@@ -98,6 +101,14 @@ export const keysOfDated = (statement: Statement): string[] =>
 export const keysOfTold = (statement: Statement): string[] =>
   statement.stemSet.size >= 4 && statement.role !== 'caption' ? runsOf(statement, 2, 5) : [];
 
+const CORE_KEYS = 14;
+
+/** An assertion by its wording, and by each thing it denies or speaks of. */
+export const keysOfAssertion = ({ statement, core, concepts }: Assertion): string[] => [
+  ...keysOfTold(statement),
+  ...(core?.concepts ?? [...concepts].sort().slice(0, CORE_KEYS)).map((concept) => `core|${concept}`),
+];
+
 /** Statements somebody makes, by their wording. */
 export const keysOfSpoken = (statement: Statement): string[] =>
   isSpoken(statement) ? runsOf(statement, 3, 5) : [];
@@ -114,6 +125,27 @@ export const signatureOfTurn = ({ pair, pole, statement, scene }: Turn): string 
     scene.dates.join(' '),
     scene.places.map(placeKey).sort().join('+'),
     signatureOfTold(statement),
+  ].join('|');
+
+/** A measure with each word it is said of. */
+export const keysOfMeasure = ({ dimension, topic }: Measure): string[] =>
+  [...new Set(topic)].map((stem) => `${dimension}|${stem}`);
+
+export const signatureOfMeasure = ({ dimension, way, low, high, statement, scene }: Measure): string =>
+  [
+    ...[dimension, way, low, high, scene.dates.join(' '), scene.places.map(placeKey).sort().join('+')],
+    signatureOfTold(statement),
+  ].join('|');
+
+/** A cause with each word of what it brought about. */
+export const keysOfCause = ({ effect }: Cause): string[] => [
+  ...new Set(effect.map(({ stem }) => `cause|${stem}`)),
+];
+
+export const signatureOfCause = ({ effect, cause, statement, scene }: Cause): string =>
+  [
+    ...[effect.map(({ stem }) => stem).join(' '), cause.join(' '), scene.dates.join(' ')],
+    ...[scene.places.map(placeKey).sort().join('+'), signatureOfTold(statement)],
   ].join('|');
 
 const ACT_KEYS = 4;

@@ -1,6 +1,7 @@
 /** Everything that can be seen in one article alone, worked out once when it comes in. */
 
 import { accusationsWithin, framingWithin, ownedWordsWithin, rolesWithin } from './attributions';
+import { type Cause, causesIn, causesWithin } from './causes';
 import type { ComparedArticle } from './compared';
 import { coursesWithin } from './courses';
 import { datesWithin } from './dates';
@@ -11,6 +12,7 @@ import { daysOf, findFrames, frameOf, ofOneSentence, type Scene, scenesOf } from
 import type { Figure } from './figures';
 import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
+import { type Measure, measuresIn, measuresWithin } from './measures';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import { type FigureFact, numbersWithin } from './numbers';
 import { denialsWithin, endingsWithin } from './oppositions';
@@ -31,6 +33,8 @@ export interface ArticleFacts {
   readonly assertions: readonly Assertion[];
   readonly turns: readonly Turn[];
   readonly acts: readonly Act[];
+  readonly measures: readonly Measure[];
+  readonly causes: readonly Cause[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -101,9 +105,13 @@ export function readArticle(
   const scenes = scenesOf(statements, frames);
   const figures = figuresOf(statements, scenes);
   const kinds = describeFrames(frames, reader, scenes);
-  const assertions = statements.flatMap((statement) => assertionOf(statement, reader) ?? []);
+  const assertions = statements.flatMap(
+    (statement) => assertionOf(statement, reader, scenes.get(statement)) ?? [],
+  );
   const turns = statements.flatMap((statement) => turnsIn(statement, scenes.get(statement)!, reader));
   const acts = statements.flatMap((statement) => actsIn(statement, reader));
+  const measures = statements.flatMap((one) => measuresIn(one, scenes.get(one)!, reader));
+  const causes = statements.flatMap((one) => causesIn(one, scenes.get(one)!, reader));
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -126,6 +134,8 @@ export function readArticle(
     ...partnersWithin(statements, reader),
     ...coursesWithin(statements, reader),
     ...plansWithin(acts, reader),
+    ...measuresWithin(measures, reader),
+    ...causesWithin(causes, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -134,6 +144,6 @@ export function readArticle(
     ]),
     ...labelsOf(frames, reader),
   ];
-  const told = { statements, figures, kinds, names, assertions, turns, acts };
+  const told = { statements, figures, kinds, names, assertions, turns, acts, measures, causes };
   return { article, ...told, drafts, holding: sums.holding, taught, awaited };
 }

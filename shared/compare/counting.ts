@@ -137,6 +137,7 @@ export function countingOf(passage: Passage, reader: CompareReader, mention: Men
   const first = Math.min(wordAt(passage, mention.start), counted ?? Number.POSITIVE_INFINITY);
   const next = wordAt(passage, mention.end);
   const unit = counted === null ? null : (reader.units.startingAt(passage.words, counted)?.value ?? null);
+  if (unit !== null && reader.currencies.has(unit)) return { action: null, unit, apart: true };
   const own = counted === null ? null : actionAt(passage.words, counted, reader);
   if (own === null && (unit === null || reader.lengths.has(unit)) && isWithin(passage, first))
     return { action: null, unit, apart: true };

@@ -5,7 +5,8 @@
 import type { Span } from '../arabic/fold';
 import { worst } from './descriptions';
 import { type Draft, evidenceOf } from './draft';
-import { type CompareReader, findAll, type Slot } from './reader';
+import { type CompareReader, findAll } from './reader';
+import type { Slot } from './reader-books';
 import type { Statement } from './statements';
 import { stemOf } from './stems';
 import type { Severity } from './tension';

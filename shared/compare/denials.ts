@@ -6,7 +6,9 @@ import type { Span } from '../arabic/fold';
 import { strippedForms } from '../arabic/phrases';
 import { cutWords } from '../arabic/words';
 import { draftTwo } from './attributions';
+import { affirmsCore, type Core, conceptsOf, coreOf } from './denied-core';
 import { byPlace, type Draft, evidenceOf } from './draft';
+import type { Scene } from './events';
 import { joined } from './joined';
 import { relate } from './places';
 import { type CompareReader, findAll } from './reader';
@@ -22,7 +24,15 @@ export interface Assertion {
   readonly denial: Span | null;
   /** Stems of what is said, without the words that deny it and the name of who says it. */
   readonly said: ReadonlySet<string>;
+  readonly scene: Scene;
+  /** What exactly is denied; null where nothing is. */
+  readonly core: Core | null;
+  /** What it speaks of, in forms that are found again. */
+  readonly concepts: ReadonlySet<string>;
 }
+
+/** Whether something is denied at all. */
+export const isDenial = ({ denial, core }: Assertion): boolean => denial !== null || core !== null;
 
 /** Whether the words that report a statement deny it. */
 export const isDenied = ({ cue }: Statement, reader: CompareReader): boolean =>
@@ -40,7 +50,12 @@ function denialIn(statement: Statement, reader: CompareReader): Span | null {
   return { start: words[0]!.start, end: words.at(-1)!.end };
 }
 
-export function assertionOf(statement: Statement, reader: CompareReader): Assertion | null {
+/** @param scene where and when it is told; by default what it says itself */
+export function assertionOf(
+  statement: Statement,
+  reader: CompareReader,
+  scene: Scene = { places: statement.places, dates: datesOf(statement) },
+): Assertion | null {
   if (statement.words.length === 0) return null;
   const denial = denialIn(statement, reader);
   const spoken = new Set(cutWords(statement.speaker).map(({ key }) => stemOf(key)));
@@ -57,23 +72,33 @@ export function assertionOf(statement: Statement, reader: CompareReader): Assert
       ) &&
       !(at < 6 && spoken.has(stemOf(key))),
   );
-  return { statement, denial, said: new Set(said.map(({ key }) => stemOf(key))) };
+  return {
+    ...{ statement, denial, scene, core: coreOf(statement, reader), concepts: conceptsOf(statement, reader) },
+    said: new Set(said.map(({ key }) => stemOf(key))),
+  };
 }
 
-/** Whether one denies what the other says. */
-export function isContested(a: Assertion, b: Assertion, reader: CompareReader): boolean {
+/** Whether one denies most of the words the other affirms. */
+function isDeniedInWords(a: Assertion, b: Assertion, reader: CompareReader): boolean {
   if ((a.denial === null) === (b.denial === null)) return false;
-  const [left, right] = [a.statement, b.statement];
-  if (left === right || isSameVoice(left, right, reader)) return false;
-  if (left.article.id === right.article.id && left.start < right.end && right.start < left.end) return false;
   const [denied, affirmed] = a.denial !== null ? [a, b] : [b, a];
   if (findAll(reader.hedges, affirmed.statement.words).length > 0) return false;
   const shared = [...denied.said].filter((stem) => affirmed.said.has(stem)).length;
   if (shared < LEAST || shared < COVERED * Math.min(a.said.size, b.said.size)) return false;
-  return (
-    relate(left.places, right.places) !== 'apart' &&
-    relateTimes(left, right, datesOf(left), datesOf(right)) !== 'apart'
-  );
+  return relate(a.statement.places, b.statement.places) !== 'apart';
+}
+
+/** Outlets that name nobody are two voices. */
+const ofOneVoice = (a: Statement, b: Statement, reader: CompareReader): boolean =>
+  isSameVoice(a, b, reader) && !(a.speaker === '' && b.speaker === '' && a.article.id !== b.article.id);
+
+/** Whether one denies what the other says. */
+export function isContested(a: Assertion, b: Assertion, reader: CompareReader): boolean {
+  const [left, right] = [a.statement, b.statement];
+  if (left === right || ofOneVoice(left, right, reader)) return false;
+  if (left.article.id === right.article.id && left.start < right.end && right.start < left.end) return false;
+  if (relateTimes(left, right, datesOf(left), datesOf(right)) === 'apart') return false;
+  return isDeniedInWords(a, b, reader) || affirmsCore(a, b, reader) || affirmsCore(b, a, reader);
 }
 
 const datesOf = ({ dates }: Statement): string[] => dates.map(({ value }) => value);
@@ -81,8 +106,8 @@ const datesOf = ({ dates }: Statement): string[] => dates.map(({ value }) => val
 /** A question of what some say and others deny. */
 export function draftContested(group: readonly Assertion[]): Draft {
   const ordered = [...group].sort((a, b) => byPlace(a.statement, b.statement));
-  const affirmed = ordered.filter(({ denial }) => denial === null);
-  const denied = ordered.filter(({ denial }) => denial !== null);
+  const affirmed = ordered.filter((one) => !isDenial(one));
+  const denied = ordered.filter(isDenial);
   const [yes, no] = [affirmed[0]!, denied[0]!];
   const inside = new Set(ordered.map(({ statement }) => statement.article.id)).size === 1;
   const who = no.statement.speaker || no.statement.article.outlet;
@@ -95,14 +120,14 @@ export function draftContested(group: readonly Assertion[]): Draft {
       { label: yes.statement.quote, evidence: affirmed.map(({ statement }) => evidenceOf(statement)) },
       {
         label: no.statement.quote,
-        evidence: denied.map(({ statement, denial }) => evidenceOf(statement, denial)),
+        evidence: denied.map(({ statement, denial, core }) => evidenceOf(statement, denial ?? core?.mark)),
       },
     ],
   };
 }
 
 export function contestedWithin(assertions: readonly Assertion[], reader: CompareReader): Draft[] {
-  const denied = assertions.filter(({ denial }) => denial !== null);
+  const denied = assertions.filter(isDenial);
   const edges = denied.flatMap((no) =>
     assertions.flatMap((one) => (isContested(no, one, reader) ? [[no, one] as const] : [])),
   );

@@ -23,6 +23,12 @@ export const countedSchema = z.object({
   groups: z.array(z.string()).readonly(),
   /** Units of time and way: how long or how often something is, not how many there are. */
   lengths: z.array(z.string()).readonly(),
+  /** Units of money. */
+  currencies: z.array(z.string()).readonly(),
+  /** What takes time: the length of one is a fact about it. */
+  happenings: wordsSchema,
+  /** Words of beginning and arriving: a time after which something began is not how long it lasted. */
+  starting: wordsSchema,
   increase: wordsSchema,
   decrease: wordsSchema,
   /** `تعادل ضعف …`: the multiple is meant to the letter. */
@@ -74,6 +80,15 @@ export const opposedSchema = z.object({
   claimed: wordsSchema,
   opposites: z.array(z.object({ a: wordsSchema, b: wordsSchema })).readonly(),
   placeSwaps: z.array(wordsSchema).readonly(),
+  /** What stands between what happened and its cause, the cause behind it (بسبب) or before it (أدى إلى). */
+  causedBy: wordsSchema,
+  causing: wordsSchema,
+  /** Verbs of putting something down to a cause, by the preposition before the cause. */
+  blaming: z.record(z.string(), wordsSchema),
+  /** Words of purpose and of chance. */
+  intents: wordsSchema,
+  /** What goes wrong or changes: nouns that have one cause each. */
+  mishaps: wordsSchema,
   /** What agreements are called: names of one agreement are worth a question. */
   pacts: wordsSchema,
   /** What kinds of place one name may be given in one event. */

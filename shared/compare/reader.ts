@@ -1,129 +1,26 @@
 /** The lexicons of comparing, ready for asking: which kind of thing a word counts, describes, denies or hedges. */
 import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
-import { cutWords, type Word } from '../arabic/words';
+import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { builtInCompare, type CompareLexicons } from './lexicons';
-import { skeletonOf, stemOf } from './stems';
-
-/** A word that says of which kind a thing was. */
-export interface KindFound {
-  readonly kind: string;
-  /** Index after its last word. */
-  readonly next: number;
-}
-
-export interface Slot {
-  readonly name: string;
-  readonly book: PhraseBook<string>;
-  readonly sides: ReadonlyMap<string, string>;
-  readonly notBefore: ReadonlySet<string>;
-  readonly notAfter: ReadonlySet<string>;
-}
-
-export interface Pole {
-  readonly pair: number;
-  readonly pole: 'a' | 'b';
-}
-
-export interface Parted {
-  readonly particle: string;
-  readonly action: string;
-}
-
-const PARTICLES = keySet(['على', 'إلى', 'عن', 'في', 'الحياة']);
-
-/** Verbs of the lexicon that are a deed with a preposition or a noun (`أتى على`, `فارق الحياة`), by the verb alone. */
-function partedBook(lists: Readonly<Record<string, readonly string[]>>): PhraseBook<readonly Parted[]> {
-  const parted = new Map<string, Parted[]>();
-  for (const [action, phrases] of Object.entries(lists))
-    for (const phrase of phrases) {
-      const [verb, particle, ...rest] = keyOf(phrase).split(' ');
-      const deed = verb !== undefined && !/^ال/u.test(verb) && rest.length === 0;
-      if (deed && particle !== undefined && PARTICLES.has(particle)) add(parted, verb, { particle, action });
-    }
-  return new PhraseBook(parted);
-}
-
-const plainBook = (phrases: readonly string[]): PhraseBook<true> =>
-  new PhraseBook(phrases.map((phrase) => [phrase, true] as const));
-
-/** Words of several lists, each with its list; a word that stands in two of them is in none. */
-function kindBook(lists: Readonly<Record<string, readonly string[]>>): PhraseBook<string> {
-  const kinds = new Map<string, Set<string>>();
-  for (const [kind, words] of Object.entries(lists))
-    for (const word of words) kinds.set(keyOf(word), (kinds.get(keyOf(word)) ?? new Set()).add(kind));
-  return new PhraseBook(
-    [...kinds].flatMap(([word, all]) => (all.size === 1 ? [[word, [...all][0]!] as const] : [])),
-  );
-}
-
-/** Nouns with their duals in either case, which the lexicon need not spell out: `شخصان`, `ساعتين`. */
-const withDuals = (units: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(units).map(([unit, words]) => [
-      unit,
-      words.flatMap((word) => {
-        if (/(?:[اىوء]|ين|ون|ات|ان)$/u.test(word)) return [word];
-        const stem = word.replace(/ة$/u, 'ت');
-        return [word, `${stem}ان`, `${stem}ين`];
-      }),
-    ]),
-  );
-
-function slotsOf({ opposed }: CompareLexicons): Slot[] {
-  return Object.entries(opposed.slots).map(([name, { kinds, sides, notBefore, notAfter }]) => ({
-    name,
-    book: kindBook(kinds),
-    sides: new Map(
-      Object.entries(sides).flatMap(([side, members]) => members.map((kind) => [kind, side] as const)),
-    ),
-    notBefore: keySet(notBefore),
-    notAfter: keySet(notAfter),
-  }));
-}
-
-/** Poles of opposites by word. A word on both sides of one pair opposes nothing there. */
-function polesOf(pairs: CompareLexicons['opposed']['opposites']): PhraseBook<readonly Pole[]> {
-  const poles = new Map<string, Pole[]>();
-  pairs.forEach(({ a, b }, pair) => {
-    const [left, right] = [keySet(a), keySet(b)];
-    for (const word of left) if (!right.has(word)) add(poles, word, { pair, pole: 'a' });
-    for (const word of right) if (!left.has(word)) add(poles, word, { pair, pole: 'b' });
-  });
-  return new PhraseBook(poles);
-}
-
-/** Consonants of one-word poles; those that stand for both sides of a pair oppose nothing there. */
-function poleBonesOf({ opposed }: CompareLexicons): ReadonlyMap<string, readonly Pole[]> {
-  const poles = new Map<string, Pole[]>();
-  opposed.opposites.forEach(({ a, b }, pair) => {
-    const sides = { a, b } as const;
-    for (const pole of ['a', 'b'] as const)
-      for (const word of keySet(sides[pole]))
-        if (!word.includes(' ') && skeletonOf(word).length >= 3) add(poles, skeletonOf(word), { pair, pole });
-  });
-  const torn = (all: readonly Pole[], { pair, pole }: Pole): boolean =>
-    all.some((other) => other.pair === pair && other.pole !== pole);
-  return new Map([...poles].map(([bones, all]) => [bones, all.filter((one) => !torn(all, one))]));
-}
-
-function placeStemsOf({ claims }: CompareLexicons, aliases: PhraseBook<string>): ReadonlyMap<string, string> {
-  const names = [...keySet([...claims.places.names, ...claims.actors.states])].filter(
-    (name) => !name.includes(' '),
-  );
-  return new Map(
-    names.map((name) => {
-      const alias = aliases.startingAt(cutWords(name), 0)?.value;
-      return [stemOf(name), stemOf(alias ?? name)] as const;
-    }),
-  );
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+import {
+  aliasBook,
+  blamingBook,
+  framingBook,
+  kindBook,
+  type Parted,
+  type Pole,
+  partedBook,
+  placeStemsOf,
+  plainBook,
+  poleBonesOf,
+  polesOf,
+  type Slot,
+  slotsOf,
+  stemSet,
+  withDuals,
+} from './reader-books';
+import { skeletonOf } from './stems';
 
 export class CompareReader {
   readonly grammar: Grammar;
@@ -140,6 +37,11 @@ export class CompareReader {
   readonly people: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly lengths: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+  /** Stems of what takes time, of what is measured in money, and of beginning. */
+  readonly happenings: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly starting: ReadonlySet<string>;
   readonly increase: ReadonlySet<string>;
   readonly decrease: ReadonlySet<string>;
   readonly equals: ReadonlySet<string>;
@@ -161,9 +63,18 @@ export class CompareReader {
   readonly alongside: PhraseBook<true>;
   readonly others: ReadonlySet<string>;
   readonly planned: PhraseBook<true>;
+  /** Words of what is asked for or judged, not told. */
+  readonly wishing: PhraseBook<true>;
   readonly doubting: PhraseBook<true>;
   readonly claimed: ReadonlySet<string>;
   readonly deeds: PhraseBook<number>;
+  readonly causedBy: PhraseBook<true>;
+  readonly causing: PhraseBook<true>;
+  /** Verbs of putting something down to a cause, with the prepositions before it. */
+  readonly blaming: PhraseBook<readonly string[]>;
+  readonly intents: PhraseBook<true>;
+  /** Stems of what goes wrong or changes. */
+  readonly mishaps: ReadonlySet<string>;
   readonly pacts: ReadonlySet<string>;
   readonly settlements: ReadonlySet<string>;
   readonly framing: PhraseBook<readonly Pole[]>;
@@ -201,6 +112,10 @@ export class CompareReader {
     this.people = new Set(counted.people);
     this.groups = new Set(counted.groups);
     this.lengths = new Set(counted.lengths);
+    this.currencies = new Set(counted.currencies);
+    this.happenings = stemSet(counted.happenings);
+    this.measures = stemSet(claims.arabic.quantities.measures);
+    this.starting = stemSet(counted.starting);
     this.increase = keySet(counted.increase);
     this.decrease = keySet(counted.decrease);
     this.equals = keySet(counted.equals);
@@ -221,11 +136,17 @@ export class CompareReader {
     this.alongside = plainBook(opposed.alongside);
     this.others = keySet(opposed.others);
     this.planned = plainBook(opposed.planned);
+    this.wishing = plainBook(claims.topics.position);
     this.doubting = plainBook(opposed.doubting);
     this.claimed = keySet(opposed.claimed);
     this.deeds = new PhraseBook(
       opposed.deeds.flatMap((words, deed) => words.map((word) => [word, deed] as const)),
     );
+    this.causedBy = plainBook(opposed.causedBy);
+    this.causing = plainBook(opposed.causing);
+    this.blaming = blamingBook(lexicons);
+    this.intents = plainBook(opposed.intents);
+    this.mishaps = stemSet(opposed.mishaps);
     this.pacts = keySet(opposed.pacts);
     this.settlements = keySet(opposed.settlements);
     this.framing = framingBook(lexicons);
@@ -245,22 +166,6 @@ export class CompareReader {
   slot(name: string): Slot | null {
     return this.slots.find((slot) => slot.name === name) ?? null;
   }
-}
-
-function framingBook({ opposed }: CompareLexicons): PhraseBook<readonly Pole[]> {
-  const poles = new Map<string, Pole[]>();
-  opposed.framing.forEach(({ loaded, plain }, pair) => {
-    for (const word of keySet(loaded)) add(poles, word, { pair, pole: 'a' });
-    for (const word of keySet(plain)) add(poles, word, { pair, pole: 'b' });
-  });
-  return new PhraseBook(poles);
-}
-
-/** Each alias with the first of its list, which stands for all. */
-function aliasBook({ opposed }: CompareLexicons): PhraseBook<string> {
-  return new PhraseBook(
-    opposed.aliases.flatMap((names) => names.map((name) => [name, keyOf(names[0] ?? '')] as const)),
-  );
 }
 
 /** Every place of a stretch of words where a book's phrase stands. */

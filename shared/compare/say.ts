@@ -17,6 +17,9 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     'أهو الرقم تماماً أم حدّه: {values}؟',
     'Is it the figure itself or only its bound: {values}?',
   ),
+  cause: both('ما السبب: {values}؟', 'What was the cause: {values}?'),
+  'how-long': both('كم استمر ذلك: {values}؟', 'How long did it take: {values}?'),
+  'how-much': both('كم المبلغ: {values}؟', 'How much was it: {values}?'),
   sum: both('{parts} = {sum}، والنص يقول {total}', '{parts} = {sum}; the text says {total}'),
   'sum-holds': both('{parts} = {total}', '{parts} = {total}'),
   subset: both('كيف يكون {part} من أصل {total}؟', 'How can {part} be among {total}?'),
@@ -78,6 +81,8 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     'The head or a caption says other than the body',
   ),
   'same-count': both('يُحصى الشيء نفسه', 'The same thing is counted'),
+  'rival-causes': both('صوتان يردّان الأمر نفسه إلى سببين', 'Two voices put one thing down to two causes'),
+  'one-measure': both('الكلام عن الشيء نفسه، والمقدار مختلف', 'Both speak of one thing; the measure differs'),
   'same-scope': both('المكان والزمان متوافقان', 'Place and time agree'),
   'two-speakers': both('يقوله متحدثان مختلفان عن الحدث نفسه', 'Two speakers say it of one event'),
   'parts-of-total': both(

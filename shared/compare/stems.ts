@@ -115,6 +115,15 @@ const LITTLE = keySet([
   ],
 ]);
 
+/** Little words of English, with those that only say that somebody says it. */
+const LITTLE_ENGLISH: ReadonlySet<string> = new Set(
+  (
+    'the of in on at to for from by with and or but that this these those it its they their them he she his her ' +
+    'was were is are be been being had has have will would not never no any some said says say told added ' +
+    'according as after before when who which than more only also about into over out up there all an one'
+  ).split(' '),
+);
+
 const PREFIX = /^(?:وال|بال|كال|فال|ولل|لل|ال)/u;
 const SUFFIX = /(?:هما|كما|تها|ها|هم|هن|نا|وا|ات|ان|ون|ين|يه|ته|ه|ي|ا)$/u;
 
@@ -143,7 +152,8 @@ function skeleton(key: string): string {
 /** Consonants of a folded word without the letters that make its form. */
 export const skeletonOf = remember(skeleton);
 
-export const isLittle = (key: string): boolean => LITTLE.has(key) || LITTLE.has(key.replace(/^[وف]/u, ''));
+export const isLittle = (key: string): boolean =>
+  LITTLE.has(key) || LITTLE_ENGLISH.has(key) || LITTLE.has(key.replace(/^[وف]/u, ''));
 
 /** The stems of the words that carry what is said, in order, each as often as it stands. */
 export function stemsOf(words: readonly Word[]): string[] {

@@ -4,45 +4,26 @@
  * that a worker stays answerable.
  */
 
-import {
-  draftFigures,
-  isOfOne,
-  keysOfAct,
-  keysOfDated,
-  keysOfFigure,
-  keysOfKind,
-  keysOfSpoken,
-  keysOfTold,
-  keysOfTurn,
-  ofOneSeries,
-  opposeKinds,
-  ordersOfDated,
-  ordersOfFigure,
-  ordersOfKind,
-  ordersOfTold,
-  signatureOfAct,
-  signatureOfFigure,
-  signatureOfKind,
-  signatureOfTold,
-  signatureOfTurn,
-} from './across';
+import { draftFigures, isOfOne, ofOneSeries } from './across';
 import { type ArticleFacts, readArticle } from './article-facts';
+import { draftCauses } from './causes';
 import type { ComparedArticle, NameDecisions } from './compared';
 import { noDecisions } from './compared';
 import { datedTwice } from './dates';
-import { type Assertion, draftContested, isContested } from './denials';
+import { draftContested } from './denials';
 import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
 import { type FigureSeries, seriesOf } from './figures-over-time';
 import { Gazetteer } from './gazetteer';
 import { builtInCompare, type CompareLexicons } from './lexicons';
+import { draftMeasures } from './measures';
 import { draftNames } from './names';
-import { type FigureFact, isComparable, relateFigures } from './numbers';
-import { type Act, draftPlans, isAhead } from './plans';
+import { isComparable } from './numbers';
+import { draftPlans } from './plans';
 import { type CompareReader, compareReaderOf } from './reader';
-import { Relation } from './relation';
-import { draftReversals, isReversed, type Turn } from './reversals';
-import { draftSpoken, isOtherSpeaker } from './spoken';
+import { type FactRelations, relationsOf } from './relations';
+import { draftReversals } from './reversals';
+import { draftSpoken } from './spoken';
 import type { Statement } from './statements';
 import type { TensionResult } from './tension';
 
@@ -62,82 +43,11 @@ export class TensionIndex {
   readonly #awaiting = new Map<string, Set<string>>();
   /** Articles to be read again, since names they use are places now or no longer. */
   readonly #stale = new Set<string>();
-  readonly #figures: Relation<FigureFact, 'exclude' | 'series'>;
-  readonly #kinds: Relation<KindFact, 'oppose'>;
-  readonly #dated: Relation<Statement, 'dated'>;
-  readonly #turns: Relation<Turn, 'reversed'>;
-  readonly #assertions: Relation<Assertion, 'contested'>;
-  readonly #spoken: Relation<Statement, 'spoken'>;
-  readonly #acts: Relation<Act, 'ahead'>;
+  readonly #relations: FactRelations;
 
   constructor(lexicons: CompareLexicons = builtInCompare) {
     this.#reader = compareReaderOf(lexicons);
-    const reader = this.#reader;
-    const articleOf = ({ statement }: { readonly statement: Statement }): string => statement.article.id;
-    this.#figures = new Relation({
-      keysOf: (fact) => keysOfFigure(fact, reader),
-      signatureOf: signatureOfFigure,
-      ordersOf: ordersOfFigure,
-      relate: (a, b) => relateFigures(a, b, reader),
-      articleOf,
-    });
-    this.#kinds = new Relation({
-      keysOf: keysOfKind,
-      signatureOf: signatureOfKind,
-      ordersOf: ordersOfKind,
-      relate: (a, b) => (opposeKinds(a, b) ? 'oppose' : null),
-      articleOf,
-    });
-    this.#dated = new Relation({
-      keysOf: keysOfDated,
-      signatureOf: ({ folded }) => folded,
-      ordersOf: ordersOfDated,
-      relate: (a, b) => (datedTwice(a, b) === null ? null : 'dated'),
-      articleOf: ({ article }) => article.id,
-    });
-    this.#turns = new Relation({
-      keysOf: keysOfTurn,
-      signatureOf: signatureOfTurn,
-      ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
-      relate: (a, b) => (isReversed(a, b, reader) ? 'reversed' : null),
-      articleOf,
-    });
-    this.#assertions = new Relation<Assertion, 'contested'>({
-      keysOf: ({ statement }) => keysOfTold(statement),
-      signatureOf: ({ statement }) => signatureOfTold(statement),
-      ordersOf: ({ statement }) => ordersOfDated(statement),
-      relate: (a, b) => (isContested(a, b, reader) ? 'contested' : null),
-      articleOf,
-      asks: ({ denial }) => denial !== null,
-    });
-    this.#spoken = new Relation({
-      keysOf: keysOfSpoken,
-      signatureOf: signatureOfTold,
-      ordersOf: ordersOfDated,
-      relate: (a, b) => (isOtherSpeaker(a, b, reader) ? 'spoken' : null),
-      articleOf: ({ article }) => article.id,
-    });
-    this.#acts = new Relation<Act, 'ahead'>({
-      keysOf: keysOfAct,
-      signatureOf: signatureOfAct,
-      ordersOf: ({ statement }) => ordersOfDated(statement),
-      relate: (a, b) => (isAhead(a, b, reader) ? 'ahead' : null),
-      articleOf,
-      asks: ({ planned }) => planned,
-    });
-  }
-
-  /** All of them, in the order they are settled in. */
-  get #relations() {
-    return [
-      this.#figures,
-      this.#kinds,
-      this.#dated,
-      this.#turns,
-      this.#assertions,
-      this.#spoken,
-      this.#acts,
-    ] as const;
+    this.#relations = relationsOf(this.#reader);
   }
 
   get size(): number {
@@ -201,13 +111,15 @@ export class TensionIndex {
   }
 
   #change(facts: ArticleFacts, how: 'add' | 'remove'): void {
-    this.#figures[how](facts.figures);
-    this.#kinds[how](facts.kinds);
-    this.#dated[how](facts.statements);
-    this.#turns[how](facts.turns);
-    this.#assertions[how](facts.assertions);
-    this.#spoken[how](facts.statements);
-    this.#acts[how](facts.acts);
+    this.#relations.figures[how](facts.figures);
+    this.#relations.kinds[how](facts.kinds);
+    this.#relations.dated[how](facts.statements);
+    this.#relations.turns[how](facts.turns);
+    this.#relations.assertions[how](facts.assertions);
+    this.#relations.spoken[how](facts.statements);
+    this.#relations.acts[how](facts.acts);
+    this.#relations.measures[how](facts.measures);
+    this.#relations.causes[how](facts.causes);
   }
 
   /**
@@ -216,7 +128,9 @@ export class TensionIndex {
    * @returns whether everything has been looked at
    */
   settle(isLate: () => boolean = () => false): boolean {
-    return this.#refresh(isLate) && this.#relations.every((relation) => relation.settle(isLate));
+    return (
+      this.#refresh(isLate) && Object.values(this.#relations).every((relation) => relation.settle(isLate))
+    );
   }
 
   /** Figures that are told more than once, each as a series over time. */
@@ -243,7 +157,7 @@ export class TensionIndex {
       total: tensions.length,
       holding: toHolding(articles.flatMap(({ holding }) => holding)),
       examined: {
-        pairs: this.#relations.reduce((so, { pairs }) => so + pairs, 0),
+        pairs: Object.values(this.#relations).reduce((so, { pairs }) => so + pairs, 0),
         all: (statements * (statements - 1)) / 2,
       },
     };
@@ -260,19 +174,25 @@ export class TensionIndex {
   }
 
   #between(): Draft[] {
-    const excluding = this.#figures.groups('exclude').map((group) => draftFigures(group, 'exclude'));
-    const series = ofOneSeries(this.#figures.groups('series')).map((group) => draftFigures(group, 'series'));
-    const kinds = this.#kinds
+    const excluding = this.#relations.figures
+      .groups('exclude')
+      .map((group) => draftFigures(group, 'exclude'));
+    const series = ofOneSeries(this.#relations.figures.groups('series')).map((group) =>
+      draftFigures(group, 'series'),
+    );
+    const kinds = this.#relations.kinds
       .groups('oppose')
       .flatMap((group) => draftKinds(group[0]!.slot, inOrder(this.#withinToo(group))) ?? []);
-    const dated = this.#dated
+    const dated = this.#relations.dated
       .groups('dated')
       .flatMap((group) => pairsOf(inOrderOf(group)).flatMap(([a, b]) => datedTwice(a, b) ?? []));
     const told = [
-      ...this.#turns.groups('reversed').map(draftReversals),
-      ...this.#assertions.groups('contested').map(draftContested),
-      ...this.#spoken.groups('spoken').flatMap(draftSpoken),
-      ...this.#acts.groups('ahead').flatMap(draftPlans),
+      ...this.#relations.turns.groups('reversed').map(draftReversals),
+      ...this.#relations.assertions.groups('contested').map(draftContested),
+      ...this.#relations.spoken.groups('spoken').flatMap(draftSpoken),
+      ...this.#relations.acts.groups('ahead').flatMap(draftPlans),
+      ...this.#relations.measures.groups('differ').map(draftMeasures),
+      ...this.#relations.causes.groups('rival').map(draftCauses),
     ];
     return [...excluding, ...series, ...kinds, ...dated, ...told];
   }

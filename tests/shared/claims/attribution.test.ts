@@ -60,6 +60,28 @@ describe('who says what', () => {
     expect(via.map(({ start, end }) => text.slice(start, end))).toEqual(['صحيفة «الوادي»']);
   });
 
+  it.each([
+    ['وقالت نقابة السائقين إن الحادث وقع ليلاً.', 'نقابة السائقين'],
+    ['الجيش يعلن القضاء على عشرة مسلحين في الوادي.', 'الجيش'],
+    ['أما الدفاع المدني فقال إن ستة أشخاص أصيبوا.', 'الدفاع المدني'],
+    ['وأكد الطبيب سامر الحكيم مقتل طفلين.', 'الطبيب سامر الحكيم'],
+  ])('names the whole of who speaks and nothing else: %s', (text, speaker) => {
+    expect(said(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it('a denial is said for itself where a participle goes on from it', () => {
+    const [[clause]] = said('ونفت النقابة وفاة السائق مؤكدة أنه يتلقى العلاج.') as [[string]];
+    expect(clause).toContain('وفاة السائق');
+  });
+
+  it.each([
+    'وما زال شخصان في عداد المفقودين، وفق الدفاع المدني.',
+    'ولم تكن بين العائدين أي امرأة، وفق الدفاع المدني.',
+    'وبين العائدين تسع نساء، وفق الدفاع المدني.',
+  ])('what stands before who says it is said: %s', (text) => {
+    expect(said(text)).toEqual([[text.split('،')[0], 'الدفاع المدني']]);
+  });
+
   it('shows that a verb doubts or vouches for what it reports', () => {
     expect(read('زعم رامي الدلبي أن الجسر انهار.')[0]!.attribution.stance).toBe('doubting');
     expect(read('قال رامي الدلبي إن الجسر انهار.')[0]!.attribution.stance).toBe('neutral');

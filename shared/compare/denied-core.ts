@@ -1,0 +1,179 @@
+/**
+ * What exactly is denied: `نفى سقوط أطفال`, `السد لم ينهر`, «the chain was never broken». Few words in few forms, so
+ * that they are found again where another voice affirms them in words of its own: `انهيار السد`, `مقتل طفلين`.
+ */
+import type { Span } from '../arabic/fold';
+import { cutWords, type Word } from '../arabic/words';
+import { actionAt } from './counting';
+import type { Scene } from './events';
+import type { Figure } from './figures';
+import { relate } from './places';
+import { type CompareReader, findAll } from './reader';
+import type { Statement } from './statements';
+import { isLittle, sharedOf, skeletonOf, stemOf, stemsOf } from './stems';
+import { daysBetween } from './times';
+
+export interface Core {
+  /** Deeds and units of the lexicon, else consonants; the first three words of what is denied. */
+  readonly concepts: readonly string[];
+  /** The words that deny. */
+  readonly mark: Span;
+}
+
+const MOST = 3;
+const SUBJECT_REACH = 3;
+const DENIED_REACH = 12;
+
+/** Words by which a thing is said to be or to happen: what is denied stands behind them. */
+const EMPTY =
+  /^[وفبل]?(?:ال)?(?:وجود|وقوع|سقوط|حدوث|حصول|تسجيل|ورود|صحه|انباء|شايعات|معلومات|تقارير|خبر|تكون|يكون|كون|تم|يتم|اي|ايه|احد|احدا|تعرض|reports?|claims?|that|any|rumou?rs?)$/u;
+/** Negations of what was; `لن` is of what may come. */
+const WAS_NOT = /^[وف]?(?:لم|ليس|ليست|ما)$/u;
+const IS_NOT = /^[وف]?لا$/u;
+/** What happened then is beside what is denied. */
+const BESIDE = /^[وف]?(?:خلال|اثناء|بعد|قبل|منذ|عقب|اثر|جراء|بسبب|during|after|before|since)$/u;
+const BEING = /^(?:يوجد|توجد|وجود|صحه|يكن|تكن|يسجل|تسجل|تقع|يقع|يحدث|تحدث)$/u;
+const NEVER = /^(?:never|not)$/u;
+const COPULA = /^(?:يكن|تكن|يكونوا|يوجد|توجد|تسجل|يسجل|يقع|تقع)$/u;
+
+/** The forms of one word that are compared: the deed or the unit the lexicon has for it, else its consonants. */
+export function conceptAt(words: readonly Word[], at: number, reader: CompareReader): string | null {
+  const { key, kind } = words[at]!;
+  if (kind !== 'word' || key.length < 2 || isLittle(key) || EMPTY.test(key)) return null;
+  const unit = reader.units.startingAt(words, at)?.value ?? null;
+  if (unit !== null && reader.groups.has(unit)) return `unit ${unit}`;
+  const action = actionAt(words, at, reader);
+  if (action !== null) return `deed ${action}`;
+  return skeletonOf(key);
+}
+
+const isPlace = ({ places }: Statement, { start, end }: Span): boolean =>
+  places.some((place) => start >= place.start && end <= place.end);
+
+/** The concepts of some words, without places, dates, figures and whoever speaks. */
+function conceptsIn(statement: Statement, reader: CompareReader, from: number, to: number): string[] {
+  const { words, passage } = statement;
+  const spoken = new Set(cutWords(statement.speaker).map(({ key }) => stemOf(key)));
+  const found: string[] = [];
+  for (let at = from; at < Math.min(words.length, to) && found.length < MOST; at++) {
+    const word = words[at]!;
+    if (word.kind === 'mark' && '.؛:،'.includes(word.key)) break;
+    const known = found.length === 1 && /^(?:deed|unit) /u.test(found[0]!);
+    if (found.length > 0 && (BESIDE.test(word.key) || reader.grammar.verbs.reporting(word.key) !== null))
+      break;
+    if (known && /^(?:في|in)$/u.test(word.key)) break;
+    const concept = conceptAt(words, at, reader);
+    const index = statement.from + at;
+    const aside = isPlace(statement, word) || passage.isDate(index) || passage.isFigure(index);
+    const speaks = found.length === 0 && spoken.has(stemOf(word.key));
+    if (concept !== null && !aside && !speaks) found.push(concept);
+  }
+  return [...new Set(found)];
+}
+
+/** `نفت الوزارة وفاة …`: behind the verb and whoever denies. */
+function deniedByVerb(statement: Statement, reader: CompareReader): Core | null {
+  const { words } = statement;
+  const [verb] = findAll(reader.denying, words);
+  if (verb === undefined) return null;
+  const concepts = conceptsIn(statement, reader, verb.next, verb.next + DENIED_REACH);
+  return { concepts, mark: { start: words[verb.at]!.start, end: words[verb.next - 1]!.end } };
+}
+
+/** Whether a word negates what was: its index of the negated word, or null. */
+function negatedAt(statement: Statement, reader: CompareReader, at: number): number | null {
+  const { words } = statement;
+  const key = words[at]!.key;
+  const next = words[at + 1]?.key ?? '';
+  if (NEVER.test(key)) return at + 1;
+  if (IS_NOT.test(key)) return BEING.test(next) ? at + 1 : null;
+  if (!WAS_NOT.test(key)) return null;
+  if (/^[وف]?ما$/u.test(key)) return null;
+  return reader.grammar.verbs.reporting(next) === null ? at + 1 : null;
+}
+
+/** `السد لم ينهر`, `لم تكن بينهم امرأة`: the subject before the negation with what is behind it. */
+function deniedByNegation(statement: Statement, reader: CompareReader): Core | null {
+  const { words } = statement;
+  for (let at = 0; at < words.length - 1; at++) {
+    const negated = negatedAt(statement, reader, at);
+    if (negated === null) continue;
+    const copula = COPULA.test(words[negated]!.key);
+    const subject = copula ? [] : conceptsIn(statement, reader, Math.max(0, at - SUBJECT_REACH), at);
+    const rest = conceptsIn(statement, reader, copula ? negated + 1 : negated, at + DENIED_REACH);
+    const concepts = [...new Set([...subject, ...rest])].slice(0, MOST);
+    return { concepts, mark: { start: words[at]!.start, end: words[negated]!.end } };
+  }
+  return null;
+}
+
+/** What a statement denies, or null where it denies nothing that could be found again. */
+export function coreOf(statement: Statement, reader: CompareReader): Core | null {
+  if (statement.words.length === 0) return null;
+  const core = deniedByVerb(statement, reader) ?? deniedByNegation(statement, reader);
+  return core === null || core.concepts.length === 0 ? null : core;
+}
+
+/** All concepts of a statement that affirms something. */
+export function conceptsOf(statement: Statement, reader: CompareReader): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < statement.words.length; at++) {
+    const concept = conceptAt(statement.words, at, reader);
+    if (concept === null) continue;
+    found.add(concept);
+    // «انهيار» is a deed of the lexicon and the noun of «لم ينهر».
+    found.add(skeletonOf(statement.words[at]!.key));
+  }
+  for (const { action, unit, part } of statement.figures) {
+    if (action !== null) found.add(`deed ${action}`);
+    if (unit !== null && part) found.add(`unit ${unit}`);
+  }
+  return found;
+}
+
+const TOLLS = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced']);
+
+/** A figure of what the one concept of a denial is: people missing, children killed. */
+const counts = ({ action, unit, low, slot }: Figure, concept: string): boolean =>
+  low > 0 &&
+  (concept === `deed ${action ?? slot}` ||
+    (concept === `unit ${unit}` && action !== null && TOLLS.has(action)));
+
+const titleStems = ({ article }: Statement): ReadonlySet<string> =>
+  new Set(
+    article.title === null
+      ? []
+      : stemsOf(cutWords(article.text.slice(article.title.start, article.title.end))),
+  );
+
+const HEADS_SHARED = 2;
+
+/** Whether two statements are of one story: at one place, in one article, or under headlines with words in common. */
+function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene): boolean {
+  const where = relate(left.places, right.places);
+  if (where === 'apart' || Math.abs(daysBetween(a, b) ?? 0) > 1) return false;
+  if (where === 'same' || a.article.id === b.article.id) return true;
+  return sharedOf(titleStems(a), titleStems(b)).length >= HEADS_SHARED;
+}
+
+/** Something only asked for, planned or thought possible affirms nothing. */
+function isOpen({ words }: Statement, reader: CompareReader): boolean {
+  return [reader.hedges, reader.planned, reader.wishing].some((book) => findAll(book, words).length > 0);
+}
+
+export interface Told {
+  readonly statement: Statement;
+  readonly scene: Scene;
+  readonly core: Core | null;
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** Whether one affirms all that the other denies. */
+export function affirmsCore(denied: Told, affirmed: Told, reader: CompareReader): boolean {
+  const { core } = denied;
+  if (core === null || affirmed.core !== null || isOpen(affirmed.statement, reader)) return false;
+  if (!ofOneStory(denied.statement, affirmed.statement, denied.scene, affirmed.scene)) return false;
+  const [only] = core.concepts;
+  if (core.concepts.length === 1) return affirmed.statement.figures.some((figure) => counts(figure, only!));
+  return core.concepts.every((concept) => affirmed.concepts.has(concept));
+}

@@ -1,0 +1,191 @@
+/**
+ * How long something took and what it cost: lengths of time and sums of money said of one thing by different voices.
+ * They are compared by what the words around them are about, since no noun is counted.
+ */
+import type { Span } from '../arabic/fold';
+import { type Construct, constructAt, isOfOne } from './construct';
+import { byPlace, type Draft, evidenceOf } from './draft';
+import type { Scene } from './events';
+import type { Figure } from './figures';
+import { joined } from './joined';
+import { relate } from './places';
+import type { CompareReader } from './reader';
+import type { Statement } from './statements';
+import { isLittle, sharedOf } from './stems';
+import { daysBetween, relateTimes } from './times';
+import { isSameVoice } from './voices';
+
+export interface Measure {
+  readonly statement: Statement;
+  readonly scene: Scene;
+  /** `time`, in minutes, or a unit of money. */
+  readonly dimension: string;
+  readonly low: number;
+  readonly high: number;
+  /** How long it lasted, or after how long it was over; `cost` of money. */
+  readonly way: 'lasted' | 'after' | 'cost';
+  readonly mark: Span;
+  readonly label: string;
+  /** Stems of what it is said of, the nearest word first. */
+  readonly topic: readonly string[];
+  /** Those near it that take time or have a price, each with what it is of. */
+  readonly heads: readonly Construct[];
+}
+
+const MINUTES: Readonly<Record<string, number>> = {
+  ...{ second: 1 / 60, minute: 1, hour: 60, day: 1440, night: 1440, week: 10_080 },
+  ...{ month: 43_800, year: 525_600, decade: 5_256_000, century: 52_560_000 },
+};
+
+/** Before a length that only says when or how often: `منذ ساعتين`, `قبل يومين`, `كل ساعة`. */
+const WHEN = /^[وف]?(?:منذ|قبل|كل|قبيل|حتي|عمر|عمره|عمرها|بعمر|since|every|each|aged|until)$/u;
+const UNTIL_OVER = /^[وف]?(?:بعد|خلال|غضون|في|after|within|in)$/u;
+const TOPIC_WORDS = 6;
+const MATTER = 0.75;
+const HEAD = 4;
+
+interface Around {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Words of the statement before and behind a figure with its unit. */
+function around({ words }: Statement, figure: Figure): Around {
+  const first = words.findIndex(({ end }) => end > figure.start);
+  let next = first;
+  while (next < words.length && words[next]!.end <= figure.end) next++;
+  return { first, next };
+}
+
+const isSubstance = (statement: Statement, at: number, reader: CompareReader): boolean => {
+  const { key, kind } = statement.words[at]!;
+  if (kind !== 'word' || key.length < 2 || isLittle(key) || reader.mayBound.has(key)) return false;
+  const { passage, from } = statement;
+  if (passage.isFigure(from + at) || passage.isDate(from + at)) return false;
+  const unit = reader.units.startingAt(statement.words, at)?.value;
+  return unit === undefined || !(unit in MINUTES || reader.currencies.has(unit));
+};
+
+/** The words before a measure back to where its clause begins, the nearest first; where there are none, those behind it. */
+function topicOf(statement: Statement, { first, next }: Around, reader: CompareReader): number[] {
+  const topic: number[] = [];
+  const { words } = statement;
+  for (let at = first - 1; at >= 0 && topic.length < TOPIC_WORDS; at--) {
+    if (words[at]!.kind === 'mark' && '.؛:'.includes(words[at]!.key)) break;
+    if (isSubstance(statement, at, reader)) topic.push(at);
+  }
+  if (topic.length > 0) return topic;
+  for (let at = next; at < words.length && topic.length < TOPIC_WORDS; at++)
+    if (isSubstance(statement, at, reader)) topic.push(at);
+  return topic;
+}
+
+function wayOf(statement: Statement, { first, next }: Around): Measure['way'] | null {
+  const { words } = statement;
+  const before = (words[first - 1]?.key ?? '').replace(/^[وف](?=\p{L}{3})/u, '');
+  const unit = /^(?:ين|ان)$/u.test(words[next - 1]?.key.slice(-2) ?? '') ? next : next + 1;
+  if (WHEN.test(before) || /^(?:ago|old|later)$/u.test(words[unit]?.key ?? '')) return null;
+  return UNTIL_OVER.test(before) ? 'after' : 'lasted';
+}
+
+/** The figure with the word of its unit, as the text writes it. */
+function labelled(statement: Statement, figure: Figure): Span & { readonly label: string } {
+  const { text } = statement.article;
+  const rest = /^\s+\p{L}[\p{L}\p{M}\u0640]*/u.exec(text.slice(figure.end, statement.end))?.[0] ?? '';
+  const end = figure.unit !== null && /\p{L}/u.test(rest) ? figure.end + rest.length : figure.end;
+  return { start: figure.start, end, label: text.slice(figure.start, end) };
+}
+
+/** The lengths of time and sums of money of a statement that are said of something. */
+export function measuresIn(statement: Statement, scene: Scene, reader: CompareReader): Measure[] {
+  if (statement.role === 'caption') return [];
+  return statement.figures.flatMap((figure): Measure[] => {
+    const { unit } = figure;
+    if (unit === null || figure.multiple || figure.percent || figure.part) return [];
+    const minutes = MINUTES[unit];
+    if (minutes === undefined && !reader.currencies.has(unit)) return [];
+    const place = around(statement, figure);
+    const way = minutes === undefined ? 'cost' : wayOf(statement, place);
+    const named = topicOf(statement, place, reader).map((at) => constructAt(statement.words, at));
+    const topic = named.map(({ stem }) => stem);
+    const known = way === 'cost' ? reader.measures : reader.happenings;
+    const heads = named.slice(0, HEAD).filter(({ stem }) => known.has(stem));
+    if (place.first < 0 || way === null || topic.length === 0) return [];
+    const began = way === 'after' && topic.some((stem) => reader.starting.has(stem));
+    if (began) return [];
+    const { label, ...mark } = labelled(statement, figure);
+    const by = minutes ?? 1;
+    return [
+      {
+        ...{
+          statement,
+          scene,
+          way,
+          mark,
+          label,
+          topic,
+          heads,
+          dimension: minutes === undefined ? unit : 'time',
+        },
+        ...{ low: figure.low * by, high: figure.high * by },
+      },
+    ];
+  });
+}
+
+/** Whether two measures are of one thing: nearly the same words, or one event of one place. */
+function ofOneThing(a: Measure, b: Measure): boolean {
+  const shared = sharedOf(new Set(a.topic), new Set(b.topic));
+  const least = Math.min(new Set(a.topic).size, new Set(b.topic).size);
+  if (a.way === b.way && shared.length >= 2 && shared.length >= MATTER * least) return true;
+  const head = a.heads.some((one) => b.heads.some((other) => isOfOne(one, other)));
+  return head && relate(a.scene.places, b.scene.places) === 'same';
+}
+
+/** Whether two voices give one thing two lengths or two costs. */
+export function isMeasuredTwice(a: Measure, b: Measure, reader: CompareReader): boolean {
+  if (a.dimension !== b.dimension || (a.low <= b.high && b.low <= a.high)) return false;
+  const [left, right] = [a.statement, b.statement];
+  if (left === right) return false;
+  if (left.article.id === right.article.id && isSameVoice(left, right, reader)) return false;
+  if ((daysBetween(left, right) ?? 0) !== 0 && a.way !== 'cost') return false;
+  if (relate(a.scene.places, b.scene.places) === 'apart') return false;
+  if (relateTimes(left, right, a.scene.dates, b.scene.dates) === 'apart') return false;
+  return ofOneThing(a, b);
+}
+
+/** A question of measures of one thing. */
+export function draftMeasures(measures: readonly Measure[]): Draft {
+  const ordered = [...measures].sort(
+    (a, b) => byPlace(a.statement, b.statement) || a.mark.start - b.mark.start,
+  );
+  const values = new Map<string, Measure[]>();
+  for (const one of ordered) {
+    const key = `${one.low}/${one.high}`;
+    values.set(key, [...(values.get(key) ?? []), one]);
+  }
+  const positions = [...values.values()]
+    .sort((a, b) => a[0]!.low - b[0]!.low)
+    .map((group) => ({
+      label: group[0]!.label,
+      evidence: group.map(({ statement, mark }) => evidenceOf(statement, mark)),
+    }));
+  const topic = sharedOf(new Set(ordered[0]!.topic), new Set(ordered.at(-1)!.topic))
+    .sort()
+    .join(' ');
+  const about = `measure ${ordered[0]!.dimension} ${topic}`;
+  const key = ordered[0]!.dimension === 'time' ? 'how-long' : 'how-much';
+  return {
+    ...{ kind: 'number', severity: 'high', group: about, about, positions },
+    question: { key, data: { values: positions.map(({ label }) => label).join(' · ') } },
+    reasons: [{ key: 'one-measure', data: {} }],
+  };
+}
+
+export function measuresWithin(measures: readonly Measure[], reader: CompareReader): Draft[] {
+  const body = measures.filter(({ statement }) => statement.role === 'body');
+  const edges = body.flatMap((a, at) =>
+    body.slice(at + 1).flatMap((b) => (isMeasuredTwice(a, b, reader) ? [[a, b] as const] : [])),
+  );
+  return joined(edges).map(draftMeasures);
+}

@@ -1,0 +1,109 @@
+/** How facts of different articles may stand to each other: one relation for each kind of fact. */
+import {
+  keysOfAct,
+  keysOfAssertion,
+  keysOfCause,
+  keysOfDated,
+  keysOfFigure,
+  keysOfKind,
+  keysOfMeasure,
+  keysOfSpoken,
+  keysOfTurn,
+  opposeKinds,
+  ordersOfDated,
+  ordersOfFigure,
+  ordersOfKind,
+  ordersOfTold,
+  signatureOfAct,
+  signatureOfCause,
+  signatureOfFigure,
+  signatureOfKind,
+  signatureOfMeasure,
+  signatureOfTold,
+  signatureOfTurn,
+} from './across';
+import { areRivals, type Cause } from './causes';
+import { datedTwice } from './dates';
+import { type Assertion, isContested, isDenial } from './denials';
+import type { KindFact } from './descriptions';
+import { isMeasuredTwice, type Measure } from './measures';
+import { type FigureFact, relateFigures } from './numbers';
+import { type Act, isAhead } from './plans';
+import type { CompareReader } from './reader';
+import { Relation } from './relation';
+import { isReversed, type Turn } from './reversals';
+import { isOtherSpeaker } from './spoken';
+import type { Statement } from './statements';
+
+/** In the order they are settled in. */
+export function relationsOf(reader: CompareReader) {
+  const articleOf = ({ statement }: { readonly statement: Statement }): string => statement.article.id;
+  const figures = new Relation<FigureFact, 'exclude' | 'series'>({
+    keysOf: (fact) => keysOfFigure(fact, reader),
+    signatureOf: signatureOfFigure,
+    ordersOf: ordersOfFigure,
+    relate: (a, b) => relateFigures(a, b, reader),
+    articleOf,
+  });
+  const kinds = new Relation<KindFact, 'oppose'>({
+    keysOf: keysOfKind,
+    signatureOf: signatureOfKind,
+    ordersOf: ordersOfKind,
+    relate: (a, b) => (opposeKinds(a, b) ? 'oppose' : null),
+    articleOf,
+  });
+  const dated = new Relation<Statement, 'dated'>({
+    keysOf: keysOfDated,
+    signatureOf: ({ folded }) => folded,
+    ordersOf: ordersOfDated,
+    relate: (a, b) => (datedTwice(a, b) === null ? null : 'dated'),
+    articleOf: ({ article }) => article.id,
+  });
+  const turns = new Relation<Turn, 'reversed'>({
+    keysOf: keysOfTurn,
+    signatureOf: signatureOfTurn,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (isReversed(a, b, reader) ? 'reversed' : null),
+    articleOf,
+  });
+  const assertions = new Relation<Assertion, 'contested'>({
+    keysOf: keysOfAssertion,
+    signatureOf: ({ statement }) => signatureOfTold(statement),
+    ordersOf: ({ statement }) => ordersOfDated(statement),
+    relate: (a, b) => (isContested(a, b, reader) ? 'contested' : null),
+    articleOf,
+    asks: isDenial,
+  });
+  const spoken = new Relation<Statement, 'spoken'>({
+    keysOf: keysOfSpoken,
+    signatureOf: signatureOfTold,
+    ordersOf: ordersOfDated,
+    relate: (a, b) => (isOtherSpeaker(a, b, reader) ? 'spoken' : null),
+    articleOf: ({ article }) => article.id,
+  });
+  const acts = new Relation<Act, 'ahead'>({
+    keysOf: keysOfAct,
+    signatureOf: signatureOfAct,
+    ordersOf: ({ statement }) => ordersOfDated(statement),
+    relate: (a, b) => (isAhead(a, b, reader) ? 'ahead' : null),
+    articleOf,
+    asks: ({ planned }) => planned,
+  });
+  const measures = new Relation<Measure, 'differ'>({
+    keysOf: keysOfMeasure,
+    signatureOf: signatureOfMeasure,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (isMeasuredTwice(a, b, reader) ? 'differ' : null),
+    articleOf,
+  });
+  const causes = new Relation<Cause, 'rival'>({
+    keysOf: keysOfCause,
+    signatureOf: signatureOfCause,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (areRivals(a, b, reader) ? 'rival' : null),
+    articleOf,
+  });
+  return { figures, kinds, dated, turns, assertions, spoken, acts, measures, causes };
+}
+
+export type FactRelations = ReturnType<typeof relationsOf>;

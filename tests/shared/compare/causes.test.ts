@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { areRivals, causesIn, causesWithin, draftCauses } from '../../../shared/compare/causes';
+import { findTensions } from '../../../shared/compare/find-tensions';
+import { articleOf, reader, statementsOf } from './articles';
+
+const nowhere = { places: [], dates: [] };
+const causesOf = (text: string, id = 'a') =>
+  statementsOf([text], { id, published: '2024-05-01' }).flatMap((one) => causesIn(one, nowhere, reader));
+const labels = (text: string) => causesOf(text).map(({ label }) => label);
+
+const asked = (a: string, b: string) =>
+  findTensions([
+    articleOf([a], { id: 'a', published: '2024-05-01' }),
+    articleOf([b], { id: 'b', published: '2024-05-01', outlet: 'الأفق' }),
+  ]).tensions.filter(({ question }) => question.key === 'cause').length;
+
+describe('what something is put down to', () => {
+  it.each([
+    ['وقال القائد إن الحريق ناجم عن تماس كهربائي.', 'تماس كهربائي'],
+    ['وقال القائد إن السرعة الزائدة كانت وراء الحادث.', 'السرعة الزائدة'],
+    ['وقال القائد إن سبب الحادث السرعة الزائدة.', 'السرعة الزائدة'],
+    ['وعزا القائد الحادث إلى السرعة الزائدة.', 'السرعة الزائدة'],
+    ['Officials blamed the delay on a missing permit.', 'missing permit'],
+    ['The delay was caused by a customs strike.', 'customs strike'],
+    ['وقال التجار إن الحريق متعمد.', 'متعمد'],
+  ])('is read before and behind what happened: %s', (text, label) => {
+    expect(labels(text)).toContain(label);
+  });
+
+  it.each([
+    ['وقال القائد إن الحريق ناجم عن تماس كهربائي.', 'وقال التجار إن الحريق متعمد.'],
+    ['وقال القائد إن السرعة كانت وراء الحادث.', 'وقالت النقابة إن الحادث نجم عن عطل في المكابح.'],
+    ['The delay was caused by a customs strike.', 'Officials blamed the delay on a missing permit.'],
+  ])('two causes of one thing are a question: %s / %s', (a, b) => {
+    expect(asked(a, b)).toBe(1);
+  });
+
+  it.each([
+    // The same cause in other words, other things that happened, one voice that lists two.
+    ['وقال القائد إن الحريق ناجم عن تماس كهربائي.', 'وقال التجار إن تماساً كهربائياً تسبب في الحريق.'],
+    ['وقال القائد إن إغلاق الطريق ناجم عن الثلوج.', 'وقالت الوزارة إن إغلاق المدارس ناجم عن الإضراب.'],
+    ['وقال القائد إن الحريق ناجم عن تماس كهربائي.', 'وقال القائد إن الحريق ناجم عن الإهمال.'],
+    ['وقال القائد إن الحريق ناجم عن تماس كهربائي.', 'وقال التجار إن الحريق غير متعمد.'],
+  ])('is none where nothing pulls apart: %s / %s', (a, b) => {
+    expect(asked(a, b)).toBe(0);
+  });
+
+  it('is asked within one article too, and either way round', () => {
+    const text = [
+      'وقال القائد إن الحريق ناجم عن تماس كهربائي.',
+      'وقالت لجنة التجار إن الحريق متعمد وإن الشرطة تأخرت.',
+    ];
+    const causes = statementsOf(text).flatMap((one) => causesIn(one, nowhere, reader));
+    expect(causesWithin(causes, reader)).toHaveLength(1);
+    const [a, b] = causes;
+    expect([areRivals(a!, b!, reader), areRivals(b!, a!, reader)]).toEqual([true, true]);
+    expect(draftCauses([a!, b!])).toEqual(draftCauses([b!, a!]));
+  });
+});
