@@ -15,6 +15,7 @@ import { notify } from '../ui/notices';
 import { startDossierWork } from '../workers/dossier-client';
 import { whileBusy } from './busy';
 import { rememberPlace } from './navigation';
+import { tellTakenIn } from './tell-taken-in';
 
 /** Where each dossier was last saved or opened from, in this window, so that saving again needs no question. */
 const locations = new Map<Id, string>();
@@ -68,7 +69,7 @@ export async function takeInFiles(files: readonly OpenedFile[], i18n: I18n): Pro
     }
     opened = dossier.dossier;
     if (file.location) locations.set(opened, file.location);
-    notify({ tone: 'info', text: t.app.openedFile(file.name, count(result.value.added)) });
+    await tellTakenIn(opened, file.name, result.value.added, i18n);
     if (result.value.altered.length > 0) {
       notify({
         tone: 'error',

@@ -2,7 +2,7 @@
  * Where the editor is: which dossier, which view, which articles stand in the panes, which claim is in hand.
  * Kept per dossier on this machine, so that closing the window keeps the place; it is no part of the dossier.
  */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
 import { type Id, idSchema } from '../../shared/records/ids';
 
@@ -64,6 +64,16 @@ export function rememberPlace(dossier: Id, place: Partial<Place>): void {
 /** Where the editor was in a dossier when it was last open on this machine. */
 export const rememberedPlace = (dossier: Id): Place => parsePlace(localStorage.getItem(keyOf(dossier)));
 
+const followers = new Set<(dossier: Id, part: Partial<Place>) => void>();
+
+/** Leads to a place in a dossier, from wherever the editor is. */
+export function showPlace(dossier: Id, part: Partial<Place>): void {
+  const place = { ...rememberedPlace(dossier), page: null, ...part };
+  localStorage.setItem(keyOf(dossier), JSON.stringify(place));
+  for (const follow of followers) follow(dossier, part);
+  window.location.hash = addressOf(dossier);
+}
+
 /** The place in one dossier and how to change it. */
 export function usePlace(dossier: Id): readonly [Place, (part: Partial<Place>) => void] {
   const [place, setPlace] = useState(() => rememberedPlace(dossier));
@@ -77,6 +87,15 @@ export function usePlace(dossier: Id): readonly [Place, (part: Partial<Place>) =
       }),
     [dossier],
   );
+  useEffect(() => {
+    const follow = (other: Id, part: Partial<Place>): void => {
+      if (other === dossier) change({ page: null, ...part });
+    };
+    followers.add(follow);
+    return () => {
+      followers.delete(follow);
+    };
+  }, [dossier, change]);
   return [place, change];
 }
 

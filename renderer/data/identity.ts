@@ -60,6 +60,19 @@ export function renameEditor(name: string): void {
   localStorage.setItem(key, JSON.stringify({ ...currentEditor(), name: name.trim().slice(0, 200) }));
 }
 
+const nameAnsweredKey = 'qarina.editor.name-answered';
+
+/** Whether the editor has given no name yet, and was not asked for one. */
+export function isNameAwaited(): boolean {
+  return currentEditor().name === '' && localStorage.getItem(nameAnsweredKey) === null;
+}
+
+/** Takes the answer of an editor who was asked for a name; left empty, they are not asked again. */
+export function answerName(name: string): void {
+  localStorage.setItem(nameAnsweredKey, 'yes');
+  if (name.trim() !== '') renameEditor(name);
+}
+
 /**
  * Brings the two places where the editor is kept into line. The id that the database holds wins: entries in the
  * log bear it, and undo goes by it. The name is the last one given.

@@ -43,6 +43,22 @@ test('a verdict is given with its reasons, changed, withdrawn, and nothing of it
   await expect(past.nth(2)).toContainText('سجل الرصيف');
 });
 
+test('whoever gave no name is asked once, beside their first verdict, and it bears the name', async ({
+  app,
+}) => {
+  await startWithClaims(app);
+  const verdict = (await openCard(app, empty)).getByRole('region', { name: 'الحكم' });
+  const name = verdict.getByRole('textbox', { name: 'اسمك' });
+  await expect(name).toBeHidden();
+  await choose(verdict, 'خطأ');
+  await name.fill('ريما الدوري');
+  await verdict.getByRole('button', { name: 'ثبّت الحكم' }).click();
+  await expect(verdict).toContainText('ريما الدوري');
+  await choose(verdict, 'ثابت');
+  await expect(verdict.getByRole('button', { name: 'ثبّت الحكم' })).toBeEnabled();
+  await expect(name).toBeHidden();
+});
+
 test('the desk edits its scale and moves to another, and a verdict given before stays readable', async ({
   app,
 }) => {

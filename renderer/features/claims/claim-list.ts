@@ -51,6 +51,21 @@ function isDiffering(claim: Claim, judgedApart: ReadonlySet<Id>): boolean {
   );
 }
 
+/** The claims on which editors differ, on the verdict or on what the claim says, in the order given. */
+export function claimsApart(
+  claims: readonly Claim[],
+  verdicts: readonly FoldedRecord<'verdict'>[],
+): readonly Claim[] {
+  const apart = new Set(
+    verdicts.flatMap((one) =>
+      one.fields.target.kind === 'claim' && showVerdict(one, undefined).state === 'differ'
+        ? [one.fields.target.id]
+        : [],
+    ),
+  );
+  return claims.filter((claim) => isDiffering(claim, apart));
+}
+
 function passes(claim: Claim, filter: Filter, { open, judged, judgedApart }: Shelf): boolean {
   if (filter === 'differ') return isDiffering(claim, judgedApart);
   if (claim.fields.retracted !== (filter === 'retracted')) return false;

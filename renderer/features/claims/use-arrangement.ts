@@ -1,5 +1,5 @@
 /** How the panel is arranged in one dossier, remembered on this machine. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { categories } from '../../../shared/records/claim';
 import type { Id } from '../../../shared/records/ids';
 import { useRecords } from '../../data/queries';
@@ -7,6 +7,7 @@ import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import {
   type Arrangement,
+  everything,
   type Group,
   type Grouping,
   parseArrangement,
@@ -14,14 +15,33 @@ import {
   rowsOf,
   verdictKey,
 } from './claim-groups';
-import type { Claim, ShownVerdict } from './claim-list';
+import type { Claim, Filter, ShownVerdict } from './claim-list';
 
 const keyOf = (dossier: Id): string => `qarina.claims.${dossier}`;
+
+const followers = new Set<(dossier: Id, arrangement: Arrangement) => void>();
+
+/** Shows one scope of a dossier's claims, unnarrowed, in its panel now or when it is next open. */
+export function showScope(dossier: Id, scope: Filter): void {
+  const before = parseArrangement(localStorage.getItem(keyOf(dossier)));
+  const next = { ...before, scope, narrowing: everything };
+  localStorage.setItem(keyOf(dossier), JSON.stringify(next));
+  for (const follow of followers) follow(dossier, next);
+}
 
 export function useArrangement(dossier: Id): readonly [Arrangement, (part: Partial<Arrangement>) => void] {
   const [arrangement, setArrangement] = useState(() =>
     parseArrangement(localStorage.getItem(keyOf(dossier))),
   );
+  useEffect(() => {
+    const follow = (other: Id, next: Arrangement): void => {
+      if (other === dossier) setArrangement(next);
+    };
+    followers.add(follow);
+    return () => {
+      followers.delete(follow);
+    };
+  }, [dossier]);
   const arrange = useCallback(
     (part: Partial<Arrangement>) =>
       setArrangement((before) => {

@@ -3,9 +3,11 @@
  * What is typed is kept as a draft until it is given. Where editors judged apart, their answers stand side by
  * side until one is taken or a new one replaces them.
  */
+import { useState } from 'react';
 import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { findRating } from '../../../shared/records/scales';
+import { answerName, isNameAwaited } from '../../data/identity';
 import { ProseField } from '../../editor/prose-field';
 import { useI18n } from '../../i18n/i18n';
 import { sayDraft } from '../../i18n/say-draft';
@@ -13,6 +15,7 @@ import { Button } from '../../ui/button';
 import { Disagreement } from '../../ui/disagreement';
 import { RatingBadge } from '../../ui/tone';
 import { AnswerBody } from './answer';
+import { NameAsk } from './name-ask';
 import { RatingChoice } from './rating-choice';
 import { ScaleChoice } from './scale-choice';
 import { useVerdict, type VerdictState } from './use-verdict';
@@ -53,6 +56,12 @@ function Form({ dossier, state }: { readonly dossier: Id; readonly state: Verdic
   const given = standing.state === 'given' ? standing.judgement : null;
   const shown = draft.value ?? given ?? { rating: '', reasons: '' };
   const canGive = draft.value !== null && shown.rating !== '';
+  const [name, setName] = useState('');
+  const asksName = draft.value !== null && isNameAwaited();
+  const give = (): void => {
+    if (asksName) answerName(name);
+    void state.give();
+  };
   return (
     <div
       className="verdict-form"
@@ -61,7 +70,7 @@ function Form({ dossier, state }: { readonly dossier: Id; readonly state: Verdic
       onKeyDown={(event) => {
         if (event.code === 'Enter' && (event.ctrlKey || event.metaKey) && canGive) {
           event.preventDefault();
-          void state.give();
+          give();
         }
       }}
     >
@@ -79,9 +88,10 @@ function Form({ dossier, state }: { readonly dossier: Id; readonly state: Verdic
           {t.verdicts.changedMeanwhile}
         </p>
       ) : null}
+      {asksName ? <NameAsk name={name} onName={setName} /> : null}
       <footer className="verdict-foot">
         <DraftLine state={state} />
-        <Button look="primary" isDisabled={!canGive} onPress={() => void state.give()}>
+        <Button look="primary" isDisabled={!canGive} onPress={give}>
           {t.verdicts.save}
         </Button>
       </footer>

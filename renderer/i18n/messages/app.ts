@@ -32,6 +32,13 @@ export const app = messages({
       added.n === 0
         ? `${isolate(name)}: everything in it was already here`
         : `${isolate(name)}: ${pluralEn(added, `${added.text} entry taken in`, `${added.text} entries taken in`)}`,
+    editorsDiffer: (claims: Count) =>
+      pluralEn(
+        claims,
+        'Editors differ on one claim: both answers stand until somebody takes one.',
+        `Editors differ on ${claims.text} claims: both answers stand until somebody takes one.`,
+      ),
+    showDiffering: 'Show where',
     missingBytes: (count: Count) =>
       pluralEn(
         count,
@@ -129,6 +136,15 @@ export const app = messages({
       added.n === 0
         ? `${isolate(name)}: كل ما فيه موجود هنا`
         : `${isolate(name)}: ${pluralAr(added, { one: 'أُدخل قيد واحد', two: 'أُدخل قيدان', few: `أُدخلت ${added.text} قيود`, other: `أُدخل ${added.text} قيداً` })}`,
+    editorsDiffer: (claims: Count) =>
+      `${pluralAr(claims, {
+        one: 'المحررون مختلفون على ادعاء واحد',
+        two: 'المحررون مختلفون على ادعاءين',
+        few: `المحررون مختلفون على ${claims.text} ادعاءات`,
+        many: `المحررون مختلفون على ${claims.text} ادعاءً`,
+        other: `المحررون مختلفون على ${claims.text} ادعاء`,
+      })}: يبقى الجوابان حتى يأخذ أحدٌ أحدهما.`,
+    showDiffering: 'أظهر أين',
     missingBytes: (count: Count) =>
       pluralAr(count, {
         one: 'مرفق واحد غير موجود هنا، ولم يدخل في الملف المحفوظ.',

@@ -13,6 +13,10 @@ export const verdicts = messages({
     withdrawn: 'Verdict withdrawn.',
     withdrawnState: 'The verdict was withdrawn. Its history is kept.',
     none: 'No verdict yet',
+    nameAsk: {
+      label: 'Your name',
+      hint: 'It stands beside this verdict and whatever you do after it. You may go on without.',
+    },
     noneHint: 'Choose a rating, write the reasons, then give the verdict.',
     chooseRating: 'Choose a rating first.',
     given: (name: string, when: string) => `${isolate(name)} · ${when}`,
@@ -89,6 +93,10 @@ export const verdicts = messages({
     withdrawn: 'سُحب الحكم.',
     withdrawnState: 'سُحب الحكم. تاريخه محفوظ.',
     none: 'بلا حكم',
+    nameAsk: {
+      label: 'اسمك',
+      hint: 'يظهر بجانب هذا الحكم وكل ما تفعله بعده. ولك أن تمضي من دونه.',
+    },
     noneHint: 'اختر تقديراً واكتب أسبابه، ثم ثبّت الحكم.',
     chooseRating: 'اختر تقديراً أولاً.',
     given: (name: string, when: string) => `${isolate(name)} · ${when}`,

@@ -32,6 +32,22 @@ describe('new ids', () => {
 });
 
 describe('the editor of this machine', () => {
+  test('is asked for a name once, and may go on without', async () => {
+    const window = await openWindow();
+    expect(window.isNameAwaited()).toBe(true);
+    window.answerName('  ');
+    expect(window.isNameAwaited()).toBe(false);
+    expect(window.currentEditor().name).toBe('');
+    window.answerName(' ريما ');
+    expect(window.currentEditor().name).toBe('ريما');
+  });
+
+  test('who has a name is not asked for one', async () => {
+    const window = await openWindow();
+    window.renameEditor('ريما');
+    expect(window.isNameAwaited()).toBe(false);
+  });
+
   test('is still themselves after a kill that localStorage did not survive', async () => {
     const vault = new MemoryVault();
     const window = await openWindow();
