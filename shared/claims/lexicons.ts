@@ -99,6 +99,8 @@ export const placesSchema = z.object({
   teaching: wordsSchema,
   /** First words of names that are nothing without the next (أم، عين، كفر). */
   openers: wordsSchema,
+  /** Bodies and buildings that are called after their place (مشفى كفرنور). */
+  institutions: wordsSchema,
   /** Words behind a kind that say how it is and not what it is called. */
   describing: wordsSchema,
   compass: wordsSchema,
@@ -109,6 +111,9 @@ export const topicsSchema = z.object({
   ...headOf('qarina/topics/1'),
   casualties: wordsSchema,
   casualtyNouns: wordsSchema,
+  /** Words of falling, of people: they are casualties with any of those behind them (سقوط أطفال). */
+  falling: wordsSchema,
+  fallen: wordsSchema,
   eventNouns: wordsSchema,
   strike: wordsSchema,
   target: wordsSchema,

@@ -83,6 +83,9 @@ function topicsByPhrase(lexicons: ClaimLexicons): Map<string, Topic[]> {
     for (const phrase of keySet(lexicons.topics[topic]))
       topics.set(phrase, [...(topics.get(phrase) ?? []), topic]);
   }
+  const { falling, fallen } = lexicons.topics;
+  for (const phrase of keySet(falling.flatMap((verb) => fallen.map((people) => `${verb} ${people}`))))
+    if (!topics.has(phrase)) topics.set(phrase, ['casualties']);
   return topics;
 }
 

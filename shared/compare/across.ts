@@ -43,7 +43,7 @@ export function keysOfFigure({ statement, figure, places }: FigureFact, reader: 
 /** Equal for figures that say the same of the same: they are one node. */
 export const signatureOfFigure = ({ statement, figure, places }: FigureFact): string =>
   [
-    ...[familyOf(figure), figure.part, figure.multiple],
+    ...[familyOf(figure), figure.part, figure.multiple, figure.earlier],
     ...[figure.low, figure.high, figure.bound, figure.strict, figure.unit ?? '', figure.dates.join(' ')],
     ...[
       places.map(placeKey).sort().join('+'),

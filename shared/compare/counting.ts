@@ -3,7 +3,7 @@
  * around it, no farther than the next figure.
  */
 import type { Mention } from '../arabic/mention';
-import type { Word } from '../arabic/words';
+import { cutWords, type Word } from '../arabic/words';
 import type { Passage } from '../claims/grammar';
 import type { CompareReader } from './reader';
 import { isLittle, skeletonOf, stemOf } from './stems';
@@ -159,9 +159,21 @@ const nounKey = (key: string): string => {
   return `${stem.startsWith('م') ? 'م' : ''}${skeletonOf(key)}`;
 };
 
+/** `منهم`, `بينها`: of those counted before. */
+const OF_THEM = /^(?:من|بين)(?:هم|هن|ها|ه|هما|نا|كم)$/u;
+
+/** What a noun counts: `people`, a unit of the lexicon, else the noun's own key; empty where it counts nothing. */
+export function kindOfNoun(noun: string, reader: CompareReader): string {
+  const [word] = cutWords(noun);
+  if (word === undefined || word.kind !== 'word' || isLittle(word.key) || OF_THEM.test(word.key)) return '';
+  const unit = reader.units.startingAt([word], 0)?.value;
+  if (unit === undefined) return nounKey(word.key);
+  return reader.people.has(unit) ? 'people' : unit;
+}
+
 /** The noun a figure counts where the lexicon does not know it, one key for all its forms; null where none stands. */
 export function nounOf(passage: Passage, mention: Mention): string | null {
   if (mention.counted === null || mention.form === 'dual') return null;
   const { key, kind } = passage.words[wordAt(passage, mention.counted.start)]!;
-  return kind === 'word' && key.length > 2 && !isLittle(key) ? nounKey(key) : null;
+  return kind === 'word' && key.length > 2 && !isLittle(key) && !OF_THEM.test(key) ? nounKey(key) : null;
 }

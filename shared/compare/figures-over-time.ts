@@ -8,7 +8,7 @@ import { type ArticleFacts, readArticle } from './article-facts';
 import type { ComparedArticle } from './compared';
 import { isByWords } from './figures';
 import { Gazetteer } from './gazetteer';
-import { type FigureFact, familyOf, isComparable } from './numbers';
+import { DONE_TO_THINGS, type FigureFact, familyOf, isComparable } from './numbers';
 import { placeKey } from './places';
 import { type CompareReader, compareReaderOf } from './reader';
 import { readText } from './statements';
@@ -71,10 +71,11 @@ function placesOf({ places }: FigureFact): readonly string[] {
   return [...new Set((near.length > 0 ? near : places).map(placeKey))].sort();
 }
 
-/** What is counted: family, rates by their topic, parts apart from wholes. */
+/** What is counted: family, rates by their topic, things by their noun, parts apart from wholes. */
 function countedOf({ figure }: FigureFact): string {
   const topic = isByWords(figure) ? ` ${[...figure.topic].sort().join(' ')}` : '';
-  return `${familyOf(figure)}${topic}${figure.part ? ' part' : ''}`;
+  const noun = DONE_TO_THINGS.has(figure.slot) ? ` ${figure.unit ?? figure.noun ?? ''}` : '';
+  return `${familyOf(figure)}${topic}${noun}${figure.part ? ' part' : ''}`;
 }
 
 /**

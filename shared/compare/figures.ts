@@ -8,6 +8,7 @@ import type { Word } from '../arabic/words';
 import type { Passage } from '../claims/grammar';
 import { companionsOf, labelOf } from './companions';
 import { countingOf, nounOf, wordAt } from './counting';
+import { isEarlier } from './earlier';
 import type { KnownPlaces } from './gazetteer';
 import { isNumbering } from './numbering';
 import { findScope, type Place } from './places';
@@ -39,6 +40,8 @@ export interface Figure extends Span {
   readonly dates: readonly string[];
   /** Counted up from some time on (`منذ بدء الحرب`): no count of one event. */
   readonly since: boolean;
+  /** Of another time that the words tell from this one: `الحادث السابق`, «last year». */
+  readonly earlier: boolean;
   /** Of a rate, what it is a rate of: stems of the words that lead up to it (`سعر الفائدة`). */
   readonly topic: ReadonlySet<string>;
 }
@@ -177,6 +180,7 @@ function toFigure(
     places: here,
     dates,
     since: countsUp(context),
+    earlier: isEarlier(context, mention),
     topic: mention.percent ? topicOf(context, mention) : NOTHING,
   };
 }

@@ -120,6 +120,7 @@ export function namesAwaited(passages: readonly Passage[], reader: CompareReader
         reader.scopePrepositions.has(before) ||
         reader.compass.has(before) ||
         reader.grammar.eventNouns.has(before) ||
+        reader.institutions.has(before) ||
         reader.events.startingAt(passage.words, at - 1)?.next === at;
       for (const { form, glued } of strippedForms(key))
         if (!glued.endsWith('ال') && (placed || /[بلو]/u.test(glued))) found.add(form);

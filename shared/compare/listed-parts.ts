@@ -7,7 +7,10 @@ import type { FigureFact } from './numbers';
 import type { CompareReader } from './reader';
 import { digits, draftSum, FAR, isExact, MAX_PARTS, type Sums } from './sum-drafts';
 
-const THINGS = new Set(['building', 'vehicle', 'school', 'hospital', 'town', 'base', 'site', 'camp']);
+const THINGS = new Set([
+  ...['building', 'vehicle', 'school', 'hospital', 'town', 'base', 'site', 'camp'],
+  ...['ship', 'shop', 'bus'],
+]);
 
 /** People can be among people, things among things. */
 export function sharesWhole(
@@ -109,6 +112,32 @@ const isTotal = ({ figure }: FigureFact, reader: CompareReader): boolean =>
   !figure.part &&
   !(figure.unit !== null && reader.lengths.has(figure.unit));
 
+/** One thing without a number, in the accusative of a list: `موقعين … وموقعاً`. */
+const ONE = /(?:اً|ًا|ةً)$/u;
+
+/** The single things a list behind a colon names beside its figures, as figures of one. */
+function singlesAfter(total: FigureFact, reader: CompareReader): FigureFact[] {
+  const { statement, figure } = total;
+  const { passage, from, to } = statement;
+  let at = from;
+  while (at < to && passage.words[at]!.start < figure.end) at++;
+  while (at < to && !passage.isMark(at, '.؛:')) at++;
+  if (!passage.isMark(at, ':')) return [];
+  const singles: FigureFact[] = [];
+  for (at++; at < to && !passage.isMark(at, '.؛'); at++) {
+    const word = passage.words[at]!;
+    const raw = passage.raw(at);
+    if (!ONE.test(raw) || passage.isFigure(at) || !/^و/u.test(word.key)) continue;
+    const unit = reader.units.startingAt(passage.words, at)?.value ?? null;
+    // A site may be a shop or a depot; everything else is a part only by its own name.
+    if (unit !== figure.unit && figure.unit !== 'site') continue;
+    const { start, end } = word;
+    const one = { ...figure, start, end, low: 1, high: 1, label: raw, bound: 'exact' as const };
+    singles.push({ ...total, figure: { ...one, unit: figure.unit, others: false } });
+  }
+  return singles;
+}
+
 /** Parts that one sentence lists: all of them make the total, some of them no more than it. */
 export function listedSums(facts: readonly FigureFact[], reader: CompareReader): Sums {
   const drafts: Draft[] = [];
@@ -116,11 +145,13 @@ export function listedSums(facts: readonly FigureFact[], reader: CompareReader):
   facts.forEach((total, at) => {
     if (!isExact(total) || !isTotal(total, reader)) return;
     const inBlock = ({ statement }: FigureFact): boolean => statement.block === total.statement.block;
+    const withSingles = (following: readonly FigureFact[]): readonly FigureFact[] =>
+      [...following, ...singlesAfter(total, reader)].sort((a, b) => a.figure.start - b.figure.start);
     const before = listedBefore(total, facts.slice(Math.max(0, at - MAX_PARTS), at).filter(inBlock), reader);
     const found =
       before.length > 0
         ? { parts: before, all: true }
-        : listedAfter(total, facts.slice(at + 1, at + 2 + MAX_PARTS).filter(inBlock), reader);
+        : listedAfter(total, withSingles(facts.slice(at + 1, at + 2 + MAX_PARTS).filter(inBlock)), reader);
     if (found === null) return;
     const reason = before.length > 0 ? 'parts-before' : found.all ? 'listed-parts' : 'among-them';
     const sum = found.parts.reduce((so, { figure }) => so + figure.low, 0);

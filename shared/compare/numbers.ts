@@ -36,7 +36,7 @@ function ofOneTopic(a: Figure, b: Figure): boolean {
 }
 
 /** What is done to things: there the noun tells them apart, as «people» hold all others. */
-const DONE_TO_THINGS = new Set(['destroyed', 'launched', 'intercepted', 'moved']);
+export const DONE_TO_THINGS: ReadonlySet<string> = new Set(['destroyed', 'launched', 'intercepted', 'moved']);
 
 /** Whether the nouns of two figures can be one, of which the lexicon knows not both. */
 function ofOneNoun(a: Figure, b: Figure): boolean {
@@ -50,6 +50,7 @@ export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean
   if (familyOf(a) !== familyOf(b) || a.part !== b.part) return false;
   // What has added up since a war began is no toll of one day.
   if (a.action !== null && b.action !== null && a.since !== b.since) return false;
+  if (a.earlier !== b.earlier) return false;
   if (a.slot === RATE) return ofOneTopic(a, b);
   if (a.unit === null || b.unit === null) return ofOneNoun(a, b);
   if (a.unit === b.unit) return true;

@@ -54,6 +54,12 @@ const isOfEvent = (passage: Passage, reader: CompareReader, at: number): boolean
   reader.events.startingAt(passage.words, at - 1)?.next === at ||
   passage.grammar.eventNouns.has(passage.key(at - 1).replace(/^[وفبل](?=\p{L}{4})/u, ''));
 
+/** `مشفى كفرنور`, `أهالي كفرنور`: what is called after its place is there. */
+const isOfInstitution = (passage: Passage, reader: CompareReader, at: number): boolean =>
+  strippedForms(passage.key(at - 1)).some(
+    ({ form, glued }) => reader.institutions.has(form) && !glued.endsWith('ال'),
+  );
+
 const isPlaceWord = (reader: CompareReader, form: string): boolean =>
   reader.placeHeads.has(form) ||
   reader.compass.has(form) ||
@@ -180,6 +186,7 @@ export function findScope(
         ? isSaidOf(passage, reader, first, lastEnd)
         : GLUED_TO_PLACE.test(known.glued) ||
           isOfEvent(passage, reader, first) ||
+          isOfInstitution(passage, reader, first) ||
           isPlaced(passage, reader, first, lastEnd);
     if (plain && !said) continue;
     lastEnd = next - 1;

@@ -90,6 +90,8 @@ export class CompareReader {
   /** Words of strikes and of harm: something happened. */
   readonly events: PhraseBook<true>;
   readonly placeHeads: ReadonlySet<string>;
+  /** What is called after its place. */
+  readonly institutions: ReadonlySet<string>;
   readonly compass: ReadonlySet<string>;
   /** First words of places' names that are nothing alone. */
   readonly openers: ReadonlySet<string>;
@@ -158,6 +160,7 @@ export class CompareReader {
     this.states = plainBook(claims.actors.states);
     this.events = plainBook([...claims.topics.strike, ...claims.topics.casualties]);
     this.placeHeads = keySet(claims.places.heads);
+    this.institutions = keySet(claims.places.institutions);
     this.compass = new Set([...keySet(claims.places.compass)].flatMap((phrase) => phrase.split(' ')));
     this.openers = keySet(claims.places.openers);
     this.lexiconNames = keySet([...claims.places.names, ...claims.actors.states]);

@@ -2,6 +2,8 @@
 import { readDay } from '../../../shared/arabic/edtf';
 import type { Mention } from '../../../shared/arabic/mention';
 import { findMentions } from '../../../shared/arabic/mentions';
+import { kindOfNoun } from '../../../shared/compare/counting';
+import { compareReaderOf } from '../../../shared/compare/reader';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
 import type { ChartBound, ChartPoint } from '../../ui/picture/figure-frame';
@@ -89,10 +91,44 @@ export function toPoint(passage: FigurePassage): FigurePoint | null {
   };
 }
 
+/** What each figure of a passage counts, with its place; of passages whose figure is marked nothing is asked. */
+function kindsOf({ quote, marks }: FigurePassage): readonly (Span & { readonly kind: string })[] {
+  if (marks !== null) return [];
+  const mentions = findMentions(quote);
+  return mentions
+    .filter((mention) => isFigure(mention) && !isWindow(mention, mentions))
+    .map(({ start, end, counted }) => ({
+      ...{ start, end },
+      kind: counted === null ? '' : kindOfNoun(quote.slice(counted.start, counted.end), compareReaderOf()),
+    }));
+}
+
+/** What most of the passages count, where at least two count the same and some count something else. */
+function mainKind(kinds: readonly ReturnType<typeof kindsOf>[]): string | null {
+  const counts = new Map<string, number>();
+  for (const some of kinds)
+    for (const kind of new Set(some.map((one) => one.kind)))
+      if (kind !== '') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > 1 && counts.size > 1 ? first[0] : null;
+}
+
+/** Passages of one kind of count: a chart of ships and houses together would compare what cannot be compared. */
+function ofOneKind(passages: readonly FigurePassage[]): readonly FigurePassage[] {
+  const kinds = passages.map(kindsOf);
+  const main = mainKind(kinds);
+  if (main === null) return passages;
+  return passages.flatMap((passage, at) => {
+    if (passage.marks !== null) return [passage];
+    const figure = kinds[at]!.find(({ kind }) => kind === main) ?? kinds[at]!.find(({ kind }) => kind === '');
+    return figure === undefined ? [] : [{ ...passage, marks: [figure] }];
+  });
+}
+
 /** The points of some passages; a figure that the same source gives for the same time is one point. */
 export function toPoints(passages: readonly FigurePassage[]): readonly FigurePoint[] {
   const points = new Map<string, FigurePoint>();
-  for (const passage of passages) {
+  for (const passage of ofOneKind(passages)) {
     const point = toPoint(passage);
     if (!point) continue;
     const name = [point.date, point.low, point.high, point.bound, point.source].join('\n');

@@ -21,6 +21,8 @@ describe('topics', () => {
   it('are found by their words, with harakat and glued letters', () => {
     expect(find('سقط جريح في السوق')).toEqual([['casualties', 'جريح']]);
     expect(find('سقط جَرِيحٌ في السوق')).toEqual([['casualties', 'جَرِيحٌ']]);
+    expect(find('نفى سقوط أطفال')).toEqual([['casualties', 'سقوط أطفال']]);
+    expect(find('نفى سقوط التهم')).toEqual([]);
     expect(find('انتظر وبسبب المطر')).toEqual([['cause', 'وبسبب']]);
     expect(find('')).toEqual([]);
   });

@@ -52,4 +52,16 @@ describe('one figure over time', () => {
     const [series] = figuresOverTime([...same, camp('30 ألف', 2025, 'c')]);
     expect(series!.points).toHaveLength(2);
   });
+
+  it('things of two nouns are two series', () => {
+    const told = (text: string, id: string) => articleOf([text], { id, published: '2024-05-01', outlet: id });
+    const series = figuresOverTime([
+      told('أتى الحريق في بلدة عين الزهر على ثلاث سفن، ودمر الحريق في بلدة عين الزهر 20 منزلاً.', 'a'),
+      told('احترقت خمس سفن في بلدة عين الزهر، ودمر الحريق في بلدة عين الزهر 30 منزلاً.', 'b'),
+    ]);
+    expect(series.map(({ points }) => points.map(({ low }) => low))).toEqual([
+      [20, 30],
+      [3, 5],
+    ]);
+  });
 });

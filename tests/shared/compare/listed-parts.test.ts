@@ -8,6 +8,8 @@ describe('totals and parts that one sentence lists', () => {
     ['وقالت الهيئة إن الدفعة تضم 120 ألف بذرة: 70 ألفاً للسهل و40 ألفاً للجبل.', '110000'],
     ['وبلغت الواردات 14 مليون دولار في عشرة أشهر، منها 9 ملايين من الجنوب و6 ملايين من الشمال.', '15000000'],
     ['قتل 9 أشخاص: 5 رجال و3 نساء.', '8'],
+    ['وطال القصف أربعة مواقع: موقعين في الحي القديم وموقعاً قرب المدرسة.', '3'],
+    ['وطال الضرر خمسة مواقع: متجرين في الطابق الأول ومستودعاً خلف السوق.', '3'],
   ])('parts that one sentence lists are added up: %s', (text, sum) => {
     expect(sums([text]).map(({ question }) => question.data.sum)).toEqual([sum]);
   });
@@ -15,6 +17,7 @@ describe('totals and parts that one sentence lists', () => {
   it('lists that hold are shown as holding, lists of some parts may be less', () => {
     const facts = factsOf(['وقالت الهيئة إن الدفعة تضم 120 ألف بذرة: 70 ألفاً للسهل و50 ألفاً للجبل.']);
     expect([facts.holding.length, facts.drafts.length]).toEqual([1, 0]);
+    expect(sums(['وطال القصف ثلاثة مواقع: موقعين في الحي القديم وموقعاً قرب المدرسة.'])).toEqual([]);
     expect(sums(['أصيب 40 شخصاً، بينهم 9 نساء و6 أطفال.'])).toEqual([]);
     // What is fired is no whole that people are of.
     expect(sums(['أطلقت المسيرة صاروخين على السوق، وبين القتلى 11 طفلاً و7 نساء.'])).toEqual([]);

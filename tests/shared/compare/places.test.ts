@@ -45,6 +45,14 @@ describe('where something happened', () => {
     expect(relate(placesIn('في بلدة عيتا الشعب'), placesIn('في بلدة عيتا'))).toBe('same');
   });
 
+  it('a body is where the place is that it is called after, once the dossier knows that', () => {
+    const passage = passageOf('وقال مصدر في مشفى كفرنور إن تسعة قتلوا');
+    const scope = (names: readonly string[]) =>
+      findScope(passage, reader, 0, passage.words.length, new Gazetteer(names));
+    expect(scope(['كفرنور'])).toHaveLength(1);
+    expect(scope([])).toEqual([]);
+  });
+
   it('an event is named after a place the dossier knows', () => {
     const scopeOf = (text: string) => {
       const passage = passageOf(text);

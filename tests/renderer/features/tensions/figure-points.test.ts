@@ -56,4 +56,14 @@ describe('the figure a passage gives', () => {
     const twice = [said('قُتل 9 أشخاص'), said('قُتل 9 أشخاص في الغارة'), said('قُتل 12 شخصاً')];
     expect(toPoints(twice).map(({ low }) => low)).toEqual([9, 12]);
   });
+
+  test('are of one kind of count where the passages count several', () => {
+    const several = [
+      said('احترقت خمس سفن'),
+      said('أتى الحريق على ثلاث سفن و12 منزلاً'),
+      said('تضرر 20 منزلاً وسبع سفن', { speaker: 'الأهالي' }),
+      said('أصيب ستة أشخاص'),
+    ];
+    expect(toPoints(several).map(({ low }) => low)).toEqual([5, 3, 7]);
+  });
 });

@@ -1,0 +1,51 @@
+/**
+ * Figures of another time that no date tells apart: those of the accident before, of last season, of the year before.
+ * Asked of the words of one clause.
+ */
+import type { Span } from '../arabic/fold';
+import type { Passage } from '../claims/grammar';
+import type { CompareReader } from './reader';
+import { stemOf } from './stems';
+
+const THEN = /^[وف]?(?:انذاك|حينذاك|حينيذ|يومذاك|وقتذاك|previously|formerly)$/u;
+const BEFORE = /^(?:ال)?(?:سابق|سابقه|ماضي|ماضيه|فايت|فايته|منصرم|منصرمه|اسبق)$/u;
+/** What may have been before: an event, a time, a count. A former minister is no time. */
+const TIMES = /^(?:ال)?(?:موسم|دوره|مره|حصيله|نسخه|جوله|فصل|سنه|عام|شهر|اسبوع)$/u;
+const ENGLISH_TIME = /^(?:years?|months?|weeks?|seasons?|decades?|summer|winter|spring|autumn|time)$/u;
+
+const isEvent = (passage: Passage, reader: CompareReader, at: number): boolean => {
+  const key = passage.key(at).replace(/^[وفبل](?=ال|\p{L}{4})/u, '');
+  const stem = stemOf(key);
+  return TIMES.test(key) || reader.happenings.has(stem) || reader.mishaps.has(stem);
+};
+
+/** Whether the word at `at` tells of a time before. */
+function tellsOfBefore(passage: Passage, reader: CompareReader, at: number): boolean {
+  const key = passage.key(at);
+  if (THEN.test(key)) return true;
+  if (BEFORE.test(key)) return isEvent(passage, reader, at - 1);
+  if (key === 'last' || key === 'previous')
+    return ENGLISH_TIME.test(passage.key(at + 1)) || isEvent(passage, reader, at + 1);
+  return ENGLISH_TIME.test(key) && /^(?:ago|earlier)$/u.test(passage.key(at + 1));
+}
+
+export interface ClauseOfFigure {
+  readonly passage: Passage;
+  readonly reader: CompareReader;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the clause of a figure, no farther than the next semicolon or colon, tells of a time before. */
+export function isEarlier({ passage, reader, from, to }: ClauseOfFigure, figure: Span): boolean {
+  let found = false;
+  for (let at = from; at < to; at++) {
+    const passed = passage.words[at]!.start > figure.end;
+    if (passage.isMark(at, '؛:.')) {
+      if (passed) return found;
+      found = false;
+    }
+    if (tellsOfBefore(passage, reader, at)) found = true;
+  }
+  return found;
+}
