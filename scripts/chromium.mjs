@@ -10,7 +10,9 @@ import { run } from './run.mjs';
 
 const registryPackage = '@sparticuz/chromium@153.0.0';
 
+/** The build without windows comes first: the same engine, smaller to fetch, and a fifth less work a journey. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -38,7 +40,10 @@ async function fromDebian() {
   console.log('No Chromium found: installing Debian’s package.');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { quiet: true, env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { quiet: true, env });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { quiet: true, env });
+    if (await installed()) return;
+  }
 }
 
 async function fromRegistry() {
