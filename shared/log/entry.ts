@@ -11,8 +11,9 @@ import { canonical } from './canonical';
  * Version of the entry and record schemas. A file or database that names a higher one is refused, not guessed at;
  * entries of a lower one are sound as they are, and fields they do not know hold their defaults. 2: dismissals,
  * decisions on names, figures of claims. 3: rights of reply, corrections, what a picture or recording turned out to be.
+ * 4: the position that a piece of evidence on a dispute speaks for or against.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Who acted. `id` stays with a machine's editor; `name` is what they called themselves then. */
 export const editorSchema = z.object({ id: idSchema, name: z.string().max(200) }).readonly();

@@ -76,6 +76,8 @@ export const evidenceFields = z.object({
   target: targetSchema,
   source: idSchema.nullable(),
   stance: stanceSchema,
+  /** On a dispute: the position it speaks for or against; null where it bears on the question as a whole. */
+  position: idSchema.nullable(),
   credibility: credibilitySchema,
   /** First-hand: the source saw, made or is the thing itself. */
   primary: z.boolean(),
@@ -96,6 +98,7 @@ export const evidenceDefaults: EvidenceFields = {
   target: { kind: 'claim', id: '' },
   source: null,
   stance: 'context',
+  position: null,
   credibility: '6',
   primary: false,
   excerpt: '',

@@ -90,7 +90,7 @@ function evidenceText(evidence: SheetEvidence, words: SheetWords): string {
   const { source, attachment } = evidence;
   const name = source ? (source.name ?? `${words.withheld} (${source.withheldBecause})`) : words.noSource;
   const parts = [
-    `${words.stance[evidence.stance]}: ${name}`,
+    `${[words.stance[evidence.stance], evidence.position].filter(Boolean).join(' ')}: ${name}`,
     evidence.grade,
     evidence.primary ? words.primary : '',
     evidence.excerpt,

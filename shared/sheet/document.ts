@@ -56,6 +56,8 @@ const evidenceSchema = z
   .object({
     id: idSchema,
     stance: stanceSchema,
+    /** On a dispute: the label of the position it speaks for or against; null where none is named. */
+    position: z.string().nullable().default(null),
     /** Null where no source was named. A protected source has no name here, only the reason. */
     source: z
       .object({

@@ -185,7 +185,7 @@ function evidenceItem(evidence: SheetEvidence, writing: Writing): Markup {
     evidence.primary ? html` <span class="tag">${words.primary}</span>` : null,
     evidence.retracted ? html` <span class="tag">${words.retracted}</span>` : null,
   ];
-  return html`<li><p><span class="stance ${attribute(stanceTones[evidence.stance])}"><span aria-hidden="true">${stanceSigns[evidence.stance]}</span> ${words.stance[evidence.stance]}</span> ${sourceName(evidence, writing)} ${grade(evidence, writing)}${marks}</p>
+  return html`<li><p><span class="stance ${attribute(stanceTones[evidence.stance])}"><span aria-hidden="true">${stanceSigns[evidence.stance]}</span> ${words.stance[evidence.stance]}</span>${evidence.position ? html` «${isolated(evidence.position)}»` : null} ${sourceName(evidence, writing)} ${grade(evidence, writing)}${marks}</p>
 ${evidence.excerpt.trim() === '' ? null : html`<p class="excerpt" dir="auto">${evidence.excerpt}</p>`}${media(evidence, writing)}${passage(evidence, writing)}${link}${attachment(evidence, writing)}</li>`;
 }
 

@@ -104,6 +104,7 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
   const numbers = numberClaims(input.claim);
   const rename = prepareMentions(numbers, input.source, options.language);
   const articles = byId(input.article);
+  const labels = new Map(input.position.map(({ id, fields }) => [id, fields.label]));
   const openness = gatherOpenness(input.reply, input.correction, options.withRetracted);
   return {
     options,
@@ -129,8 +130,12 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
         },
       ]),
     ),
-    evidence: weighEvidence(input.evidence, input.source, options.withRetracted, (passage) =>
-      readPassage(passage, articles, texts),
+    evidence: weighEvidence(
+      input.evidence,
+      input.source,
+      options.withRetracted,
+      (passage) => readPassage(passage, articles, texts),
+      (position) => labels.get(position) ?? null,
     ),
     independent: countPerTarget(input),
     stands: groupByKey(standing, (stand) => stand.fields.dispute),

@@ -48,11 +48,15 @@ function readAttachment(file: Attachment, open: boolean): NonNullable<SheetEvide
 /** Where a passage of an article stands. */
 export type PlaceOf = (passage: Passage) => SheetEvidence['passage'];
 
+/** What a position is called; null where it is gone. */
+export type LabelOf = (position: Id) => string | null;
+
 function readEvidence(
   record: FoldedRecord<'evidence'>,
   found: Source | undefined,
   whyWithheld: (source: Source) => string,
   placeOf: PlaceOf,
+  labelOf: LabelOf,
 ): SheetEvidence {
   const { fields, created } = record;
   const source = found ? readSource(found, whyWithheld(found)) : null;
@@ -60,6 +64,7 @@ function readEvidence(
   return {
     id: record.id,
     stance: fields.stance,
+    position: fields.position ? labelOf(fields.position) : null,
     source,
     credibility: fields.credibility,
     grade: gradeOf(source?.reliability ?? null, fields.credibility),
@@ -82,6 +87,7 @@ export function weighEvidence(
   sources: readonly Source[],
   withRetracted: boolean,
   placeOf: PlaceOf,
+  labelOf: LabelOf,
 ): ReadonlyMap<Id, readonly SheetEvidence[]> {
   const byId = keptById(sources);
   const whyWithheld = prepareWithheld(sources);
@@ -97,6 +103,7 @@ export function weighEvidence(
         record.fields.source ? byId.get(record.fields.source) : undefined,
         whyWithheld,
         placeOf,
+        labelOf,
       ),
     );
     groups.set(target, read);

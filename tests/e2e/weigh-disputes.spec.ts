@@ -52,6 +52,29 @@ test('claims of two articles meet in a dispute: opened while reading, judged, se
   await expect(app.getByRole('document', { name: /شهود/u })).toBeVisible();
 });
 
+test('evidence on a dispute says which position it speaks for or against', async ({ app }) => {
+  await startWithClaims(app);
+  await goTo(app, 'الخلافات');
+  await app.getByRole('button', { name: 'افتح خلافاً' }).first().click();
+  const form = app.getByRole('form', { name: 'خلاف جديد' });
+  await form.getByLabel('السؤال').fill('من كان على العبّارة؟');
+  await form.getByLabel('الموقف ١').fill('لا أحد');
+  await form.getByLabel('الموقف ٢').fill('ركاب');
+  await form.getByRole('button', { name: 'افتح الخلاف' }).click();
+
+  const board = app.getByRole('region', { name: 'من كان على العبّارة؟' });
+  await board.getByRole('button', { name: 'أضف دليلاً' }).click();
+  const evidence = board.getByRole('form', { name: 'دليل جديد' });
+  await evidence.getByRole('combobox', { name: 'المصدر' }).fill('سجل الرصيف');
+  await choose(evidence, /ينفي/u);
+  await evidence.getByRole('button', { name: /أيّ موقف/u }).click();
+  await app.getByRole('option', { name: 'لا أحد' }).click();
+  await evidence.getByRole('button', { name: 'احفظ الدليل' }).click();
+  await expect(board.getByRole('list', { name: 'الأدلة' }).getByRole('listitem')).toContainText(
+    'ينفي لا أحد',
+  );
+});
+
 test('positions are renamed, reordered and removed, claims are moved, and undo brings all of it back', async ({
   app,
 }) => {

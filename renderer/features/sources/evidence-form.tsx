@@ -30,6 +30,7 @@ import { GradeMark } from './grade-mark';
 import type { HeldFile } from './hold-file';
 import { MediaField } from './media-field';
 import { PassageLine, type ShownPassage } from './passage-line';
+import { PositionField } from './position-field';
 import { SourceField } from './source-field';
 import { useActs } from './use-act';
 import type { HandState } from './use-hand';
@@ -121,6 +122,14 @@ export function EvidenceForm({
         }))}
         onChange={(stance) => set({ stance })}
       />
+      {target.kind === 'dispute' ? (
+        <PositionField
+          dossier={dossier}
+          dispute={target.id}
+          value={fields.position ?? null}
+          onChange={(position) => set({ position })}
+        />
+      ) : null}
       <Choices
         label={words.credibility}
         value={fields.credibility}

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { shorten } from '../../../shared/weigh/quotes';
+import { useRecordsById } from '../../data/use-by-id';
 import { ProseView } from '../../editor/prose-view';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
@@ -20,9 +21,12 @@ import { AttachmentView } from './attachment-view';
 import { FieldDisagreements } from './field-disagreements';
 import { GradeMark } from './grade-mark';
 import { PassageLine, type ShownPassage } from './passage-line';
+import { PositionName } from './position-field';
 import { useActs } from './use-act';
 
 type Source = FoldedRecord<'source'>;
+
+const none: readonly Id[] = [];
 
 export function EvidenceItem({
   dossier,
@@ -53,7 +57,10 @@ export function EvidenceItem({
           {words.sign[fields.stance]}
         </span>
         <span className="evidence-who">
-          <span className="evidence-stance">{t.terms.stance[fields.stance]} · </span>
+          <span className="evidence-stance">
+            {t.terms.stance[fields.stance]}{' '}
+            {fields.position ? <PositionName dossier={dossier} position={fields.position} /> : null} ·{' '}
+          </span>
           <bdi>{showHiddenMarks(who)}</bdi>{' '}
           {fields.primary ? <span className="badge">{words.primaryMark}</span> : null}{' '}
           {source?.fields.redactionReason ? <span className="badge">{t.sources.redacted}</span> : null}
@@ -156,10 +163,14 @@ function Differences({
   const { t } = useI18n();
   const words = t.sources.evidence;
   const acts = useActs(dossier);
+  const differing = record.disagreements.position?.map(({ value }) => String(value ?? '')).filter(Boolean);
+  const positions = useRecordsById(dossier, 'position', differing ?? none) ?? new Map();
   const show = (field: string, value: unknown): string => {
     if (field === 'source') return sources.get(String(value))?.fields.name ?? words.noSource;
     if (field === 'stance') return t.terms.stance[value as Stance] ?? String(value);
     if (field === 'credibility') return `${value} · ${t.terms.credibility[value as Credibility] ?? ''}`;
+    if (field === 'position')
+      return value ? (positions.get(String(value))?.fields.label ?? String(value)) : words.wholeQuestion;
     if (field === 'attachment') return attachmentSchema.safeParse(value).data?.fileName ?? t.sources.empty;
     if (field === 'passage') return passageSchema.safeParse(value).data?.anchor.exact ?? t.sources.empty;
     const media = field === 'media' ? mediaSchema.safeParse(value).data : undefined;
@@ -173,6 +184,7 @@ function Differences({
       labels={{
         source: words.source,
         stance: words.stance[record.fields.target.kind],
+        position: words.position,
         credibility: words.credibility,
         primary: words.primaryMark,
         excerpt: words.excerpt,

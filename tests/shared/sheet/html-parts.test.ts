@@ -22,6 +22,7 @@ const proven = defaultScale.ratings.find(({ id }) => id === 'proven')!;
 const evidence = (part: Partial<SheetEvidence>): SheetEvidence => ({
   id: nextId(),
   stance: 'supports',
+  position: null,
   source: null,
   credibility: '2',
   grade: 'F2',

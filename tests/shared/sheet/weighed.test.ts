@@ -90,6 +90,17 @@ describe('evidence on the sheet', () => {
     expect(guarded.media).toMatchObject({ category: 'EditedOrCroppedContent', originalLink: '' });
   });
 
+  it('names the position that evidence on a dispute speaks for or against', () => {
+    const { file } = weighedCase();
+    const dispute = file.create('dispute', { question: 'ماذا كان في الموقع؟' });
+    const position = file.create('position', { dispute, label: 'مخزن طحين' });
+    file.create('evidence', { target: { kind: 'dispute', id: dispute }, stance: 'refutes', position });
+    const sheet = makeSheet(file.input(), options);
+    expect(sheet.disputes[0]!.evidence[0]).toMatchObject({ stance: 'refutes', position: 'مخزن طحين' });
+    const settings = { language: 'ar', digits: 'arab', months: 'levant', timeZone: 'UTC' } as const;
+    expect(writeHtml(sheet, settings)).toMatch(/ينفي<\/span> «<bdi>مخزن طحين<\/bdi>»/u);
+  });
+
   it('treats a source as protected as soon as one of two editors says so', () => {
     const { file, source } = weighedCase();
     file.edit('source', source, { redactionReason: 'مهدَّد' });
@@ -104,7 +115,7 @@ describe('evidence on the sheet', () => {
     file.create('evidence', { target: claimTarget(claim), stance: 'context' });
     file.create('evidence', { target: claimTarget(claim), stance: 'refutes', credibility: '5' });
     const input = file.input();
-    const found = weighEvidence(input.evidence, input.source, false, nowhere).get(claim)!;
+    const found = weighEvidence(input.evidence, input.source, false, nowhere, () => null).get(claim)!;
     expect(found.map(({ stance, grade }) => [stance, grade])).toEqual([
       ['supports', 'B2'],
       ['refutes', 'F5'],
@@ -112,7 +123,11 @@ describe('evidence on the sheet', () => {
     ]);
     file.edit('evidence', evidence, { retracted: true });
     const after = file.input();
-    expect(weighEvidence(after.evidence, after.source, false, nowhere).get(claim)).toHaveLength(2);
-    expect(weighEvidence(after.evidence, after.source, true, nowhere).get(claim)![0]!.retracted).toBe(true);
+    expect(weighEvidence(after.evidence, after.source, false, nowhere, () => null).get(claim)).toHaveLength(
+      2,
+    );
+    expect(
+      weighEvidence(after.evidence, after.source, true, nowhere, () => null).get(claim)![0]!.retracted,
+    ).toBe(true);
   });
 });

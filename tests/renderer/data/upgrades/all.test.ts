@@ -19,11 +19,18 @@ const reply = makeEntry({
   set: { asked: 'the municipality', askedAt: '2026-03-01', answer: '' },
 });
 
+const placed = makeEntry({
+  id: idAt(10),
+  record: { kind: 'evidence', id: idAt(11) },
+  set: { stance: 'refutes', position: idAt(12) },
+});
+
 /** For each version, rows as it wrote them, and how they must read in the latest. A new version needs its own. */
 const exercised: Readonly<Record<number, { readonly write: object; readonly read: object }>> = {
   1: { write: entry, read: entry },
   2: { write: dismissal, read: dismissal },
   3: { write: reply, read: reply },
+  4: { write: placed, read: placed },
 };
 
 async function databaseAt(version: number, declared = versions) {
@@ -44,6 +51,7 @@ describe('the versions of the database', () => {
   test('stay as they were published', () => {
     expect(versions[1]!.stores).toEqual({});
     expect(versions[2]!.stores).toEqual({});
+    expect(versions[3]!.stores).toEqual({});
     expect(versions[0]!.stores).toEqual({
       entries: 'id, [dossier+record.id]',
       records: '[kind+dossier+id]',
