@@ -56,7 +56,7 @@ describe('one figure over time', () => {
   it('things of two nouns are two series', () => {
     const told = (text: string, id: string) => articleOf([text], { id, published: '2024-05-01', outlet: id });
     const series = figuresOverTime([
-      told('أتى الحريق في بلدة عين الزهر على ثلاث سفن، ودمر الحريق في بلدة عين الزهر 20 منزلاً.', 'a'),
+      told('أتى الحريق على ثلاث سفن في بلدة عين الزهر، ودمر الحريق في بلدة عين الزهر 20 منزلاً.', 'a'),
       told('احترقت خمس سفن في بلدة عين الزهر، ودمر الحريق في بلدة عين الزهر 30 منزلاً.', 'b'),
     ]);
     expect(series.map(({ points }) => points.map(({ low }) => low))).toEqual([
