@@ -119,6 +119,9 @@ function restarts(passage: Passage, at: number, names: number): boolean {
   // «قيادة الجيش الفصائل»: after a whole name another body is not part of it.
   const body = /^ال\p{L}{2}/u.test(key) && passage.grammar.actorWords.has(key) && !OFFICES.test(key);
   if (body && isDefinite(passage.key(at - 1))) return true;
+  // «أرجعت الوزيرة الإضراب إلى …»: what happened is the object.
+  if (isDefinite(passage.key(at - 1)) && /^ال/u.test(key) && passage.grammar.eventNouns.has(key.slice(2)))
+    return true;
   // «الدكتور منير البرش قال»: one definite word after a first name is a family's.
   if (isDefinite(key) && !/^و/u.test(key)) return names > 1 || (names === 1 && !closesName(passage, at + 1));
   return passage.grammar.eventNouns.has(key) || passage.grammar.names.abstract.has(key);

@@ -76,7 +76,9 @@ export class Places {
   #isName(passage: Passage, at: number): boolean {
     const key = passage.key(at);
     const { functionWords } = passage.grammar;
-    if (!passage.isWord(at) || passage.isFigure(at) || this.#describing.has(key)) return false;
+    // «مدينة للأفران» owes them something.
+    if (!passage.isWord(at) || passage.isFigure(at) || this.#describing.has(key) || /^لل/u.test(key))
+      return false;
     return !strippedForms(key).some(
       ({ form, glued }) => functionWords.has(form) && (glued === '' || form.length <= 2),
     );

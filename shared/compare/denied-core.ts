@@ -10,7 +10,7 @@ import type { Figure } from './figures';
 import { relate } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
-import { isLittle, sharedOf, skeletonOf, stemOf, stemsOf } from './stems';
+import { isLittle, rootOf, sharedOf, stemOf, stemsOf } from './stems';
 import { daysBetween } from './times';
 
 export interface Core {
@@ -44,7 +44,7 @@ export function conceptAt(words: readonly Word[], at: number, reader: CompareRea
   if (unit !== null && reader.groups.has(unit)) return `unit ${unit}`;
   const action = actionAt(words, at, reader);
   if (action !== null) return `deed ${action}`;
-  return skeletonOf(key);
+  return rootOf(key);
 }
 
 const isPlace = ({ places }: Statement, { start, end }: Span): boolean =>
@@ -122,7 +122,7 @@ export function conceptsOf(statement: Statement, reader: CompareReader): Readonl
     if (concept === null) continue;
     found.add(concept);
     // «انهيار» is a deed of the lexicon and the noun of «لم ينهر».
-    found.add(skeletonOf(statement.words[at]!.key));
+    found.add(rootOf(statement.words[at]!.key));
   }
   for (const { action, unit, part } of statement.figures) {
     if (action !== null) found.add(`deed ${action}`);

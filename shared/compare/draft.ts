@@ -137,7 +137,17 @@ export function toTensions(drafts: readonly Draft[]): Tension[] {
 const statementsOf = (draft: Draft): Set<Statement> =>
   new Set(draft.positions.flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
 
-/** Drafts without those that another of their kind asks about already, with all their passages and more. */
+/** A question of two opposites is the sharper one where a denial of one of them rests on the same passages. */
+const SHARPER: Readonly<Record<string, string>> = { contested: 'opposite' };
+
+/** Whether another draft asks the same: of the same matter with more passages, or more sharply with as many. */
+function asksInstead(other: Draft, draft: Draft, theirs: number, mine: number): boolean {
+  if (other.kind !== draft.kind) return false;
+  if (SHARPER[draft.question.key] === other.question.key) return theirs >= mine;
+  return other.question.key === draft.question.key && theirs > mine;
+}
+
+/** Drafts without those that another asks about already, with all their passages. */
 export function dropContained(drafts: readonly Draft[]): Draft[] {
   const sets = new Map(drafts.map((draft) => [draft, statementsOf(draft)]));
   const byStatement = new Map<Statement, Draft[]>();
@@ -149,8 +159,10 @@ export function dropContained(drafts: readonly Draft[]): Draft[] {
     const rivals = mine[0] === undefined ? [] : byStatement.get(mine[0])!;
     return !rivals.some((other) => {
       const theirs = sets.get(other)!;
-      const sameMatter = other.kind === draft.kind && other.question.key === draft.question.key;
-      return sameMatter && theirs.size > mine.length && mine.every((statement) => theirs.has(statement));
+      return (
+        asksInstead(other, draft, theirs.size, mine.length) &&
+        mine.every((statement) => theirs.has(statement))
+      );
     });
   });
 }

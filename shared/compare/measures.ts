@@ -11,7 +11,7 @@ import { joined } from './joined';
 import { relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
-import { isLittle, sharedOf } from './stems';
+import { isLittle, sharedOf, skeletonOf } from './stems';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
@@ -22,11 +22,11 @@ export interface Measure {
   readonly dimension: string;
   readonly low: number;
   readonly high: number;
-  /** How long it lasted, or after how long it was over; `cost` of money. */
-  readonly way: 'lasted' | 'after' | 'cost';
+  /** How long it lasted, after how long it was over or began; `cost` of money. */
+  readonly way: 'lasted' | 'after' | 'began' | 'cost';
   readonly mark: Span;
   readonly label: string;
-  /** Stems of what it is said of, the nearest word first. */
+  /** Consonants of what it is said of, the nearest word first, without words of beginning and being late. */
   readonly topic: readonly string[];
   /** Those near it that take time or have a price, each with what it is of. */
   readonly heads: readonly Construct[];
@@ -43,6 +43,10 @@ const UNTIL_OVER = /^[وف]?(?:بعد|خلال|غضون|في|after|within|in)$/u
 const TOPIC_WORDS = 6;
 const MATTER = 0.75;
 const HEAD = 4;
+/** Being late is a length too, of what came late. */
+const LATE = /^(?:ت?اخر|تاخير|ت?تاخر|delayed|late)/u;
+/** Words that only say that a sum follows. */
+const EMPTY = /^[بل]?(?:مبلغ|قيم|قدر|حوال|رصيد|sum|total|amount)$/u;
 
 interface Around {
   readonly first: number;
@@ -106,13 +110,15 @@ export function measuresIn(statement: Statement, scene: Scene, reader: CompareRe
     if (minutes === undefined && !reader.currencies.has(unit)) return [];
     const place = around(statement, figure);
     const way = minutes === undefined ? 'cost' : wayOf(statement, place);
-    const named = topicOf(statement, place, reader).map((at) => constructAt(statement.words, at));
-    const topic = named.map(({ stem }) => stem);
+    const all = topicOf(statement, place, reader).map((at) => constructAt(statement.words, at));
+    const named = all.filter(({ stem }) => !reader.starting.has(stem) && !LATE.test(stem));
+    if (place.first < 0 || way === null || named.length === 0) return [];
+    const began =
+      (way === 'after' && all.some(({ stem }) => reader.starting.has(stem))) ||
+      (way === 'lasted' && all.some(({ stem }) => LATE.test(stem)));
     const known = way === 'cost' ? reader.measures : reader.happenings;
-    const heads = named.slice(0, HEAD).filter(({ stem }) => known.has(stem));
-    if (place.first < 0 || way === null || topic.length === 0) return [];
-    const began = way === 'after' && topic.some((stem) => reader.starting.has(stem));
-    if (began) return [];
+    const heads = began ? [] : named.slice(0, HEAD).filter(({ stem }) => known.has(stem));
+    const topic = named.filter(({ stem }) => !EMPTY.test(stem)).map(({ stem }) => skeletonOf(stem));
     const { label, ...mark } = labelled(statement, figure);
     const by = minutes ?? 1;
     return [
@@ -120,7 +126,7 @@ export function measuresIn(statement: Statement, scene: Scene, reader: CompareRe
         ...{
           statement,
           scene,
-          way,
+          way: began ? 'began' : way,
           mark,
           label,
           topic,

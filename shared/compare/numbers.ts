@@ -77,6 +77,7 @@ function sharedMatter(a: FigureFact, b: FigureFact): number {
 const ALIKE = 0.4;
 const SHARED = 4;
 const COVERED = 0.5;
+const NEARLY = 0.75;
 /** `في مباراة أخرى`: another one than was told of. */
 const ANOTHER = /^(?:اخر|اخري|ثان|ثانيه)$/u;
 
@@ -85,7 +86,9 @@ function isOneCount(a: Statement, b: Statement): boolean {
   if ([a, b].some(({ words }) => words.some(({ key }) => ANOTHER.test(key)))) return false;
   const shared = sharedOf(a.stemSet, b.stemSet).length;
   const alike = jaccardOf(a.stemSet, b.stemSet) >= ALIKE;
-  return alike || (shared >= SHARED && shared >= COVERED * Math.min(a.stemSet.size, b.stemSet.size));
+  const least = Math.min(a.stemSet.size, b.stemSet.size);
+  const covered = shared >= 3 && shared >= NEARLY * least;
+  return alike || covered || (shared >= SHARED && shared >= COVERED * least);
 }
 
 const TOLLS = new Set(['killed', 'injured', 'missing', 'displaced', 'arrested', 'destroyed', 'evacuated']);

@@ -128,7 +128,8 @@ const PREFIX = /^(?:وال|بال|كال|فال|ولل|لل|ال)/u;
 const SUFFIX = /(?:هما|كما|تها|ها|هم|هن|نا|وا|ات|ان|ون|ين|يه|ته|ه|ي|ا)$/u;
 
 function stem(key: string): string {
-  let form = key;
+  // «ووصلت» is «وصلت» joined on.
+  let form = /^وو\p{L}{3}/u.test(key) ? key.slice(1) : key;
   if (/^و\p{L}{3,}/u.test(form) && !/^(?:وزي|وزا|ولا|وقف|وقع|وحد|وجو|وفا|وسا|وطن|وكا|واش)/u.test(form))
     form = form.slice(1);
   const prefix = PREFIX.exec(form);
@@ -151,6 +152,18 @@ function skeleton(key: string): string {
 
 /** Consonants of a folded word without the letters that make its form. */
 export const skeletonOf = remember(skeleton);
+
+function root(key: string): string {
+  const form = stem(key)
+    .replace(/(?<=\p{L}{4})ت$/u, '')
+    .replace(/^س?[يتن](?=\p{L}{3})/u, '')
+    .replace(/^ا?ست(?=\p{L}{2})/u, '');
+  const bare = form.replace(/^[اأم](?=\p{L}{2})/u, '').replace(/[اويئؤء]/gu, '');
+  return bare.length >= 2 ? bare : form;
+}
+
+/** Consonants of a word in any form of its verb: تُستأنف and استؤنفت. Coarser than a skeleton; never alone a reason. */
+export const rootOf = remember(root);
 
 export const isLittle = (key: string): boolean =>
   LITTLE.has(key) || LITTLE_ENGLISH.has(key) || LITTLE.has(key.replace(/^[وف]/u, ''));

@@ -62,4 +62,15 @@ describe('verbs that cannot both be true of one thing', () => {
     expect([isReversed(a!, b!, reader), isReversed(b!, a!, reader)]).toEqual([true, true]);
     expect(draftReversals([b!, a!]).about).toBe(draftReversals([a!, b!]).about);
   });
+
+  it('and its denial are one question', () => {
+    const { tensions } = findTensions([
+      articleOf(['وقال نقيب الأفران ماجد حلاق إن سعر ربطة الخبز ارتفع.'], {
+        id: 'a',
+        published: '2024-05-01',
+      }),
+      articleOf(['وقالت الوزيرة هالة شرف إن سعر ربطة الخبز لم يرتفع.'], { id: 'b', published: '2024-05-01' }),
+    ]);
+    expect(tensions.map(({ question }) => question.key)).toEqual(['opposite']);
+  });
 });
