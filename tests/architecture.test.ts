@@ -100,7 +100,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'resources',
     'pkg:zod',
   ],
-  'shared/weigh': ['shared/weigh', 'shared/arabic', 'shared/records', 'shared/log', 'shared/result.ts'],
+  'shared/weigh': [
+    'shared/weigh',
+    'shared/arabic',
+    'shared/records',
+    'shared/log',
+    'shared/result.ts',
+    'resources',
+  ],
   'shared/search': [
     'shared/search',
     'shared/weigh',

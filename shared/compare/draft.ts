@@ -5,6 +5,7 @@
  */
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
+import { findOrigins } from '../weigh/origins';
 import { isLine, type Statement } from './statements';
 import type { HoldingSum, Said, Severity, Tension, TensionClaim, TensionKind } from './tension';
 
@@ -54,21 +55,14 @@ export function byPlace(a: Statement, b: Statement): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** Who first says it: the speaker, else the innermost medium, else the outlet; see weigh/origins.ts. */
-export const originOf = ({ speaker, via, article }: Statement): string =>
-  nameKey([speaker, ...via].find((name) => nameKey(name) !== '') ?? article.outlet);
-
-const namesSource = ({ speaker, via }: Statement): boolean =>
-  [speaker, ...via].some((name) => nameKey(name) !== '');
-
-/** How many say it first. A line of the head that names nobody sums up what its article quotes; see weigh/origins.ts. */
-export function countOrigins(statements: readonly Statement[]): number {
-  const quoting = new Set(statements.filter(namesSource).map(({ article }) => article.id));
-  const own = statements.filter(
-    (statement) => namesSource(statement) || !isLine(statement) || !quoting.has(statement.article.id),
-  );
-  return new Set(own.map(originOf)).size;
-}
+/** How many say it first, as everywhere where origins are counted. */
+export const countOrigins = (statements: readonly Statement[]): number =>
+  findOrigins(
+    statements.map((statement, at) => ({
+      ...{ claim: String(at), speaker: statement.speaker, via: statement.via },
+      ...{ outlet: statement.article.outlet, article: statement.article.id, inHead: isLine(statement) },
+    })),
+  ).length;
 
 const toClaim = ({ statement, marks }: Evidence): TensionClaim => ({
   ...{ start: statement.start, end: statement.end, article: statement.article.id, quote: statement.quote },

@@ -2,9 +2,11 @@
  * Independent origins. Many outlets repeating one speaker's statement are one origin, however many claims they
  * make: a position is as strong as the number of those who say it first, not of those who carry it.
  */
+import type { Span } from '../arabic/fold';
 import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
 import { nameKey } from './names';
+import { endsIn } from './relations';
 
 /** One claim as far as its origin goes. */
 export interface Utterance {
@@ -16,7 +18,7 @@ export interface Utterance {
   readonly outlet: string;
   /** The article it stands in, where that is known. */
   readonly article?: Id;
-  /** Whether it stands in the title or the line below it. */
+  /** Whether it stands in the title, the line below it or a heading between the paragraphs. */
   readonly inHead?: boolean;
 }
 
@@ -30,16 +32,19 @@ export interface Origin {
   readonly outlets: readonly string[];
 }
 
+function isInHead(anchor: Span, { fields }: FoldedRecord<'article'>): boolean {
+  const title = fields.metaLines.filter(({ field }) => field === 'title' || field === 'subtitle');
+  const lines: readonly Span[] = [...title, ...fields.blocks.filter(({ role }) => role === 'subhead')];
+  return lines.some((line) => line.start <= anchor.start && anchor.end <= line.end);
+}
+
 /** A claim and the article it stands in, as an utterance. */
 export function utteranceOf(
   claim: FoldedRecord<'claim'>,
   article: FoldedRecord<'article'> | null | undefined,
 ): Utterance {
   const { speaker, via, anchor } = claim.fields;
-  const head =
-    article?.fields.metaLines.filter(({ field }) => field === 'title' || field === 'subtitle') ?? [];
-  const inHead = head.some((line) => line.start <= anchor.start && anchor.end <= line.end);
-  const place = article ? { article: article.id, inHead } : {};
+  const place = article ? { article: article.id, inHead: isInHead(anchor, article) } : {};
   return { claim: claim.id, speaker, via, outlet: article?.fields.outlet?.text ?? '', ...place };
 }
 
@@ -70,32 +75,38 @@ function sayerOf({ speaker, via, outlet }: Utterance): Said {
   return { name, key: nameKey(name), named: said !== undefined, outlet: nameKey(outlet) };
 }
 
-/** Whether a name ends in another: «سمير حداد», «حداد». */
-const endsIn = (key: string, last: string): boolean => key.endsWith(` ${last}`);
+const lastWordOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** Whom short names of one list mean: the longest that ends so, where no two names do that are not one. */
+function fullAmong(all: readonly Said[]): ReadonlyMap<string, Said> {
+  const full = new Map<string, Said>();
+  for (const { key: short } of all) {
+    const longer = all
+      .filter(({ key }) => endsIn(key, short))
+      .sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+    const [longest, ...rest] = longer;
+    if (longest && rest.every(({ key }) => endsIn(longest.key, key))) full.set(short, longest);
+  }
+  return full;
+}
 
 /**
  * An outlet names somebody in full and then by the last words of the name (رئيس البلدية سمير حداد، حداد): nothing
- * shows the second to be another. Where two names end in the same words, neither is meant for certain.
- * @returns short names by the full name that is meant
+ * shows the second to be another. Where two names end in the same words, neither is meant for certain; what one
+ * outlet calls somebody says nothing of another's words.
+ * @returns whom an utterance means
  */
-function fullNames(all: readonly Said[]): ReadonlyMap<string, Said> {
-  const outlets = new Map<string, Set<string>>();
-  const named = new Map<string, Said>();
+function fullNames(all: readonly Said[]): (said: Said) => Said {
+  const groups = new Map<string, Map<string, Said>>();
+  const groupOf = ({ outlet, key }: Said): string => `${outlet}\u241f${lastWordOf(key)}`;
   for (const said of all) {
     if (!said.named || said.outlet === '') continue;
-    if (!named.has(said.key)) named.set(said.key, said);
-    outlets.set(said.key, (outlets.get(said.key) ?? new Set()).add(said.outlet));
+    const names = groups.get(groupOf(said)) ?? new Map<string, Said>();
+    groups.set(groupOf(said), names);
+    if (!names.has(said.key)) names.set(said.key, said);
   }
-  const full = new Map<string, Said>();
-  for (const short of named.keys()) {
-    const longer = [...named.values()]
-      .filter(({ key }) => endsIn(key, short))
-      .filter(({ key }) => [...(outlets.get(key) ?? [])].some((outlet) => outlets.get(short)?.has(outlet)))
-      .sort((a, b) => b.key.length - a.key.length);
-    const longest = longer[0];
-    if (longest && longer.slice(1).every(({ key }) => endsIn(longest.key, key))) full.set(short, longest);
-  }
-  return full;
+  const full = new Map([...groups].map(([group, names]) => [group, fullAmong([...names.values()])]));
+  return (said) => (said.named && full.get(groupOf(said))?.get(said.key)) || said;
 }
 
 /**
@@ -125,11 +136,11 @@ export function findOrigins(utterances: readonly Utterance[]): readonly Origin[]
     const { article, inHead } = utterances[at]!;
     return (!sayer.named && inHead && article && quoted.get(article)) || sayer;
   });
-  const full = fullNames(sayers);
+  const fullOf = fullNames(sayers);
   const found = new Map<string, Gathered>();
   utterances.forEach((utterance, at) => {
     const sayer = sayers[at]!;
-    const { name, key } = full.get(sayer.key) ?? sayer;
+    const { name, key } = fullOf(sayer);
     const origin: Gathered = found.get(key) ?? { name, named: false, claims: [], outlets: new Map() };
     found.set(key, origin);
     origin.named ||= sayer.named;

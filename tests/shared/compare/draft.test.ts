@@ -5,7 +5,6 @@ import {
   type Draft,
   digest,
   evidenceOf,
-  originOf,
   rank,
   toHolding,
   toTensions,
@@ -52,8 +51,17 @@ describe('from what a rule found to a tension', () => {
   });
 
   it('independent origins are speakers, not outlets', () => {
-    expect(originOf(first)).not.toBe(originOf(second));
+    expect(countOrigins([first, second])).toBe(2);
     expect(countOrigins([first, first])).toBe(1);
+  });
+
+  it('a card counts origins as the board of a dispute does: the last words of a name are the same man', () => {
+    const [full, short] = statementsOf([
+      'قال رئيس البلدية سمير حداد إن القصف أسفر عن مقتل 44 شخصاً.',
+      'وقال سمير حداد إن القصف أسفر عن مقتل 44 شخصاً.',
+    ]);
+    expect([full!.speaker, short!.speaker]).toEqual(['رئيس البلدية سمير حداد', 'سمير حداد']);
+    expect(countOrigins([full!, short!])).toBe(1);
   });
 
   it('a headline that names nobody is no origin beside those its article quotes', () => {

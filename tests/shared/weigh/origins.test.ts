@@ -89,6 +89,54 @@ describe('findOrigins', () => {
     ).toHaveLength(3);
   });
 
+  test('who stands in for somebody, is of his kin or speaks for him in court is another', () => {
+    const pairs = [
+      ['رئيس البلدية', 'نائب رئيس البلدية'],
+      ['وزير الخارجية الإيراني', 'مساعد وزير الخارجية الإيراني'],
+      ['سمير حداد', 'زوجة سمير حداد'],
+      ['المتهم', 'محامي المتهم'],
+      ['رئيس البلدية سمير حداد', 'شقيق رئيس البلدية سمير حداد'],
+      ['غزة', 'وزارة الصحة في غزة'],
+      ['the mayor', 'assistant to the mayor'],
+      ['Samir Haddad', 'the widow of Samir Haddad'],
+    ];
+    for (const [one, other] of pairs)
+      expect(
+        findOrigins([said(1, one!, [], 'دفتر الساحل'), said(2, other!, [], 'دفتر الساحل')]),
+        other,
+      ).toHaveLength(2);
+  });
+
+  test('a deputy’s own name after his office is his', () => {
+    const deputy = said(1, 'نائب رئيس البلدية سمير حداد', [], 'دفتر الساحل');
+    expect(findOrigins([deputy, said(2, 'سمير حداد', [], 'دفتر الساحل')])).toHaveLength(1);
+    const lawmaker = said(1, 'النائب سمير حداد', [], 'دفتر الساحل');
+    expect(findOrigins([lawmaker, said(2, 'حداد', [], 'دفتر الساحل')])).toHaveLength(1);
+  });
+
+  test('letters within a word are no last word of a name', () => {
+    expect(
+      findOrigins([said(1, 'سمير الحداد', [], 'دفتر الساحل'), said(2, 'حداد', [], 'دفتر الساحل')]),
+    ).toHaveLength(2);
+  });
+
+  test('what one outlet calls somebody says nothing of another outlet’s words', () => {
+    const origins = findOrigins([
+      said(1, 'رئيس البلدية سمير حداد', [], 'دفتر الساحل'),
+      said(2, 'حداد', [], 'دفتر الساحل'),
+      said(3, 'حداد', [], 'قناة سارية'),
+      said(4, 'وزيرة الصحة منى حداد', [], 'حبر الميناء'),
+      said(5, 'حداد', [], 'حبر الميناء'),
+    ]);
+    expect(origins.map(({ claims }) => claims)).toEqual([[idOf(1), idOf(2)], [idOf(3)], [idOf(4), idOf(5)]]);
+  });
+
+  test('a headline that names somebody keeps him, whoever the body quotes', () => {
+    const body = { ...said(1, 'نقابة الصيادين', [], 'إذاعة الشراع'), article: idOf(9) };
+    const head = { ...said(2, 'البلدية', [], 'إذاعة الشراع'), article: idOf(9), inHead: true };
+    expect(findOrigins([body, head]).map(({ name }) => name)).toEqual(['نقابة الصيادين', 'البلدية']);
+  });
+
   test('every claim belongs to exactly one origin', () => {
     const name = fc.constantFrom('', 'أ', 'ا', 'بلدية', 'وكالة', ' ');
     const utterances = fc
@@ -125,5 +173,10 @@ test('a claim speaks with the outlet of its article, in its head or in its body'
     metaLines: [{ field: 'title', start: 0, end: 20 }],
   });
   expect(utteranceOf(claim, headed)).toEqual({ ...spoken, inHead: true });
+  const between = made('article', 2, {
+    ...article.fields,
+    blocks: [{ role: 'subhead', start: 0, end: 20 }],
+  });
+  expect(utteranceOf(claim, between)).toEqual({ ...spoken, inHead: true });
   expect(utteranceOf(claim, null).outlet).toBe('');
 });
