@@ -7,11 +7,10 @@ import { cutWords, type Word } from '../arabic/words';
 import { actionAt } from './counting';
 import type { Scene } from './events';
 import type { Figure } from './figures';
-import { relate } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
-import { isLittle, rootOf, sharedOf, stemOf, stemsOf } from './stems';
-import { daysBetween } from './times';
+import { isLittle, rootOf, stemOf } from './stems';
+import { ofOneStory } from './story';
 
 export interface Core {
   /** Deeds and units of the lexicon, else consonants; the first three words of what is denied. */
@@ -33,7 +32,7 @@ const IS_NOT = /^[وف]?لا$/u;
 /** What happened then is beside what is denied. */
 const BESIDE = /^[وف]?(?:خلال|اثناء|بعد|قبل|منذ|عقب|اثر|جراء|بسبب|during|after|before|since)$/u;
 const BEING = /^(?:يوجد|توجد|وجود|صحه|يكن|تكن|يسجل|تسجل|تقع|يقع|يحدث|تحدث)$/u;
-const NEVER = /^(?:never|not)$/u;
+const NEVER = /^(?:never|not|no)$/u;
 const COPULA = /^(?:يكن|تكن|يكونوا|يوجد|توجد|تسجل|يسجل|يقع|تقع)$/u;
 
 /** The forms of one word that are compared: the deed or the unit the lexicon has for it, else its consonants. */
@@ -99,7 +98,9 @@ function deniedByNegation(statement: Statement, reader: CompareReader): Core | n
     const negated = negatedAt(statement, reader, at);
     if (negated === null) continue;
     const copula = COPULA.test(words[negated]!.key);
-    const subject = copula ? [] : conceptsIn(statement, reader, Math.max(0, at - SUBJECT_REACH), at);
+    // «no ferries sailed»: the subject is behind it.
+    const none = words[at]!.key === 'no';
+    const subject = copula || none ? [] : conceptsIn(statement, reader, Math.max(0, at - SUBJECT_REACH), at);
     const rest = conceptsIn(statement, reader, copula ? negated + 1 : negated, at + DENIED_REACH);
     const concepts = [...new Set([...subject, ...rest])].slice(0, MOST);
     return { concepts, mark: { start: words[at]!.start, end: words[negated]!.end } };
@@ -139,21 +140,12 @@ const counts = ({ action, unit, low, slot }: Figure, concept: string): boolean =
   (concept === `deed ${action ?? slot}` ||
     (concept === `unit ${unit}` && action !== null && TOLLS.has(action)));
 
-const titleStems = ({ article }: Statement): ReadonlySet<string> =>
-  new Set(
-    article.title === null
-      ? []
-      : stemsOf(cutWords(article.text.slice(article.title.start, article.title.end))),
+/** Whether a verb of the statement tells of the deed: `طفلة توفيت`. */
+function isDone({ statement }: Told, concept: string, reader: CompareReader): boolean {
+  const { words, passage, from } = statement;
+  return words.some(
+    (_, at) => passage.isVerb(from + at) && concept === `deed ${actionAt(words, at, reader) ?? ''}`,
   );
-
-const HEADS_SHARED = 2;
-
-/** Whether two statements are of one story: at one place, in one article, or under headlines with words in common. */
-function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene): boolean {
-  const where = relate(left.places, right.places);
-  if (where === 'apart' || Math.abs(daysBetween(a, b) ?? 0) > 1) return false;
-  if (where === 'same' || a.article.id === b.article.id) return true;
-  return sharedOf(titleStems(a), titleStems(b)).length >= HEADS_SHARED;
 }
 
 /** Something only asked for, planned or thought possible affirms nothing. */
@@ -174,6 +166,9 @@ export function affirmsCore(denied: Told, affirmed: Told, reader: CompareReader)
   if (core === null || affirmed.core !== null || isOpen(affirmed.statement, reader)) return false;
   if (!ofOneStory(denied.statement, affirmed.statement, denied.scene, affirmed.scene)) return false;
   const [only] = core.concepts;
-  if (core.concepts.length === 1) return affirmed.statement.figures.some((figure) => counts(figure, only!));
+  if (core.concepts.length === 1)
+    return (
+      affirmed.statement.figures.some((figure) => counts(figure, only!)) || isDone(affirmed, only!, reader)
+    );
   return core.concepts.every((concept) => affirmed.concepts.has(concept));
 }

@@ -10,7 +10,8 @@ import { stemOf } from './stems';
 const THEN = /^[وف]?(?:انذاك|حينذاك|حينيذ|يومذاك|وقتذاك|previously|formerly)$/u;
 const BEFORE = /^(?:ال)?(?:سابق|سابقه|ماضي|ماضيه|فايت|فايته|منصرم|منصرمه|اسبق)$/u;
 /** What may have been before: an event, a time, a count. A former minister is no time. */
-const TIMES = /^(?:ال)?(?:موسم|دوره|مره|حصيله|نسخه|جوله|فصل|سنه|عام|شهر|اسبوع)$/u;
+const TIMES =
+  /^(?:ال)?(?:موسم|دوره|مره|حصيله|نسخه|جوله|فصل|سنه|عام|شهر|اسبوع|صيف|شتاء|ربيع|خريف|رمضان|قرن|عقد)$/u;
 const ENGLISH_TIME = /^(?:years?|months?|weeks?|seasons?|decades?|summer|winter|spring|autumn|time)$/u;
 
 const isEvent = (passage: Passage, reader: CompareReader, at: number): boolean => {
@@ -19,10 +20,24 @@ const isEvent = (passage: Passage, reader: CompareReader, at: number): boolean =
   return TIMES.test(key) || reader.happenings.has(stem) || reader.mishaps.has(stem);
 };
 
+/** Units of time that part one event from another. */
+const LONG = new Set(['week', 'month', 'year', 'decade', 'century']);
+const AGO_REACH = 4;
+
+/** `قبل ثلاثة أعوام`. */
+function isLongAgo(passage: Passage, reader: CompareReader, at: number): boolean {
+  if (!/^[وف]?قبل$/u.test(passage.key(at))) return false;
+  for (let next = at + 1; next < at + AGO_REACH && passage.isWord(next); next++) {
+    const unit = reader.units.startingAt(passage.words, next)?.value;
+    if (unit !== undefined) return LONG.has(unit);
+  }
+  return false;
+}
+
 /** Whether the word at `at` tells of a time before. */
 function tellsOfBefore(passage: Passage, reader: CompareReader, at: number): boolean {
   const key = passage.key(at);
-  if (THEN.test(key)) return true;
+  if (THEN.test(key) || isLongAgo(passage, reader, at)) return true;
   if (BEFORE.test(key)) return isEvent(passage, reader, at - 1);
   if (key === 'last' || key === 'previous')
     return ENGLISH_TIME.test(passage.key(at + 1)) || isEvent(passage, reader, at + 1);

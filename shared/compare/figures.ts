@@ -114,6 +114,12 @@ function countsUp({ passage, from, to }: FigureContext): boolean {
   return false;
 }
 
+/** `لا يزال ستة مصابين في المستشفى`: those left of more. */
+function isRemaining(passage: Passage, mention: Mention): boolean {
+  const before = passage.key(wordAt(passage, mention.start) - 1);
+  return /^(?:[يت]?زال(?:ت)?|بقي(?:ت)?|remain|still)$/u.test(before);
+}
+
 export interface FigureContext {
   readonly passage: Passage;
   readonly reader: CompareReader;
@@ -156,7 +162,8 @@ function toFigure(
   const act = action ?? (mention.counted === null ? (list?.action ?? null) : null);
   const part =
     mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
-    (own !== null && reader.groups.has(own));
+    (own !== null && reader.groups.has(own)) ||
+    (act === 'injured' && isRemaining(passage, mention));
   const noun = own === null && !mention.percent && !unnamed && !others ? nounOf(passage, mention) : null;
   return {
     start: mention.start,

@@ -12,6 +12,7 @@ import { relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { isLittle, sharedOf, skeletonOf } from './stems';
+import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
@@ -145,7 +146,7 @@ function ofOneThing(a: Measure, b: Measure): boolean {
   const least = Math.min(new Set(a.topic).size, new Set(b.topic).size);
   if (a.way === b.way && shared.length >= 2 && shared.length >= MATTER * least) return true;
   const head = a.heads.some((one) => b.heads.some((other) => isOfOne(one, other)));
-  return head && relate(a.scene.places, b.scene.places) === 'same';
+  return head && ofOneStory(a.statement, b.statement, a.scene, b.scene);
 }
 
 /** Whether two voices give one thing two lengths or two costs. */

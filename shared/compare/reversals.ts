@@ -12,6 +12,7 @@ import { relate } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, sharedOf, stemOf } from './stems';
+import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
@@ -24,6 +25,8 @@ export interface Turn {
   readonly mark: Span;
   /** What it is said of: the two nearest words of substance on the subject's side, the head first. */
   readonly about: readonly string[];
+  /** Whether that stands before it, as its subject. */
+  readonly named: boolean;
   /** Who may be its doer: the words of substance before it, else the two behind it. */
   readonly doers: ReadonlySet<string>;
   /** All words of substance around it. */
@@ -31,6 +34,8 @@ export interface Turn {
 }
 
 const REACH = 8;
+/** Verbs that only say that it goes on being so: `ما زال مفتوحاً`. */
+const GOES_ON = /^[وف]?[يت]?(?:زال|ظل|بقي|بات|اصبح|كان)(?:ت)?$/u;
 
 interface Placed {
   readonly at: number;
@@ -40,7 +45,8 @@ interface Placed {
 /** The words of substance of a statement; the cue that reports it and figures say nothing of the thing. */
 function substanceOf({ words, passage, from }: Statement, reader: CompareReader): Placed[] {
   return words.flatMap(({ key, kind }, at) => {
-    const silent = kind !== 'word' || key.length < 2 || isLittle(key) || passage.isFigure(from + at);
+    const silent =
+      kind !== 'word' || key.length < 2 || isLittle(key) || GOES_ON.test(key) || passage.isFigure(from + at);
     const said =
       reader.grammar.verbs.reporting(key) !== null || reader.reversals.startingAt(words, at) !== null;
     return silent || said || passage.isDate(from + at) ? [] : [{ at, stem: stemOf(key) }];
@@ -72,6 +78,7 @@ export function turnsIn(statement: Statement, scene: Scene, reader: CompareReade
     return value.map(({ pair, pole }) => ({
       ...{ statement, scene, pair, mark, pole: negated !== denies ? flip(pole) : pole },
       about: subject.map(({ stem }) => stem),
+      named: before.length > 0,
       doers: new Set((before.length > 0 ? before : subject).map(({ stem }) => stem)),
       around: new Set(near.map(({ stem }) => stem)),
     }));
@@ -87,8 +94,17 @@ function ofOneThing(a: Turn, b: Turn, reader: CompareReader): boolean {
     const object = sharedOf(a.around, b.around).some((stem) => !a.doers.has(stem) && !b.doers.has(stem));
     return doers.length > 0 && object;
   }
-  return within(a, b) || within(b, a);
+  return within(a, b) || within(b, a) || isOneNoun(a, b);
 }
+
+/** Both say it of one noun and nothing else (`المطعم أُغلق`), at one place. */
+const isOneNoun = (a: Turn, b: Turn): boolean =>
+  a.about.length === 1 &&
+  b.about.length === 1 &&
+  a.about[0] === b.about[0] &&
+  a.named &&
+  b.named &&
+  ofOneStory(a.statement, b.statement, a.scene, b.scene);
 
 /** Whether two statements turn one thing opposite ways. */
 export function isReversed(a: Turn, b: Turn, reader: CompareReader): boolean {

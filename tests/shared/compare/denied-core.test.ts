@@ -26,6 +26,8 @@ describe('what exactly is denied', () => {
     ['وقالت المديرية إن السد لم ينهر.', 'وقال رئيس البلدية إن انهيار السد فاجأ السكان.'],
     ['ونفى رئيس البلدية وجود مفقودين.', 'وما زال شخصان في عداد المفقودين، وفق الدفاع المدني.'],
     ['ولم تكن بين المفرج عنهم أي امرأة، وفق اللجنة.', 'وبين المفرج عنهم تسع نساء، بحسب البيان.'],
+    ['ونفى المدير تسجيل أي وفاة.', 'وقال طبيب في المستشفى إن طفلة توفيت فجر السبت.'],
+    ['The union said no ferries sailed.', 'A spokesman said five ferries sailed.'],
     ['The ministry denied that any doses had been spoiled.', 'A nurse said 2,000 doses had been spoiled.'],
   ])('is asked about where another voice affirms it in its own words: %s', (no, yes) => {
     expect(asked(no, yes)).toBe(1);

@@ -14,6 +14,8 @@ describe('figures of a time before', () => {
     'وكان الحريق السابق قد أودى بحياة 12 شخصاً',
     'وفي الموسم الماضي حضر 900 مشجع',
     'وقتل حينذاك 12 شخصاً',
+    'وقبل ثلاثة أعوام مات فيه 12 عاملاً',
+    'وفي الصيف الماضي أصيب 70 شخصاً',
     'Last year, 60 people arrived',
     'Two years ago 60 people arrived',
     'The previous storm killed 60 people',

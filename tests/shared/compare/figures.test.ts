@@ -51,6 +51,8 @@ describe('what a figure counts', () => {
   it('children and leaders are a part of the whole', () => {
     expect(only('مقتل 3 أطفال').part).toBe(true);
     expect(figuresOf('مقتل 9 أشخاص بينهم 3 نساء')[1]!.part).toBe(true);
+    expect(only('ولا يزال 6 مصابين في المستشفى').part).toBe(true);
+    expect(only('وما زال 6 أشخاص مفقودين').part).toBe(false);
   });
 
   it('a dual before its names counts nothing', () => {

@@ -73,4 +73,16 @@ describe('verbs that cannot both be true of one thing', () => {
     ]);
     expect(tensions.map(({ question }) => question.key)).toEqual(['opposite']);
   });
+
+  it.each([
+    ['وقال المدير إن المطعم أُغلق بالشمع الأحمر.', 'وقال السكان إن المطعم ما زال مفتوحاً.', 1],
+    ['وقال المدير إن المطعم أُغلق بالشمع الأحمر.', 'وقال السكان إن الفرن ما زال مفتوحاً.', 0],
+  ])('one noun alone is enough in one story: %s / %s', (a, b, count) => {
+    const title = 'تسمم في حفل زفاف';
+    const { tensions } = findTensions([
+      articleOf([a], { id: 'a', title, published: '2024-05-01' }),
+      articleOf([b], { id: 'b', title, published: '2024-05-01' }),
+    ]);
+    expect(tensions.filter(({ question }) => question.key === 'opposite')).toHaveLength(count);
+  });
 });

@@ -1,0 +1,47 @@
+/** Whether two statements are of one story: told at one place, in one article, or under openings much alike. */
+import { cutWords } from '../arabic/words';
+import type { ComparedArticle } from './compared';
+import type { Scene } from './events';
+import { relate } from './places';
+import type { Statement } from './statements';
+import { sharedOf, stemsOf } from './stems';
+import { daysBetween } from './times';
+
+const HEADS_SHARED = 2;
+const OPENING_SHARED = 4;
+const OPENING_COVERED = 0.3;
+const OPENING_WORDS = 60;
+
+interface Opening {
+  readonly title: ReadonlySet<string>;
+  /** The title with the first paragraph. */
+  readonly all: ReadonlySet<string>;
+}
+
+const openings = new WeakMap<ComparedArticle, Opening>();
+
+function openingOf(article: ComparedArticle): Opening {
+  const known = openings.get(article);
+  if (known) return known;
+  const { text, title, blocks } = article;
+  const body = blocks.find(({ role, start, end }) => role === 'body' && end > start);
+  const stems = (span: { readonly start: number; readonly end: number } | null | undefined): string[] =>
+    span ? stemsOf(cutWords(text.slice(span.start, span.end)).slice(0, OPENING_WORDS)) : [];
+  const opening = { title: new Set(stems(title)), all: new Set([...stems(title), ...stems(body)]) };
+  openings.set(article, opening);
+  return opening;
+}
+
+function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
+  const [left, right] = [openingOf(a), openingOf(b)];
+  if (sharedOf(left.title, right.title).length >= HEADS_SHARED) return true;
+  const shared = sharedOf(left.all, right.all).length;
+  return shared >= OPENING_SHARED && shared >= OPENING_COVERED * Math.min(left.all.size, right.all.size);
+}
+
+/** @param left where and when the first is told, @param right the second */
+export function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene): boolean {
+  const where = relate(left.places, right.places);
+  if (where === 'apart' || Math.abs(daysBetween(a, b) ?? 0) > 1) return false;
+  return where === 'same' || a.article.id === b.article.id || openAlike(a.article, b.article);
+}
