@@ -97,6 +97,8 @@ export const placesSchema = z.object({
   heads: wordsSchema,
   /** Kinds of one place each: the name beside one is known as a place from then on. */
   teaching: wordsSchema,
+  /** Kinds that teach only names without the article: `مخيم النازحين` names nobody. */
+  teachingBare: wordsSchema,
   /** First words of names that are nothing without the next (أم، عين، كفر). */
   openers: wordsSchema,
   /** Bodies and buildings that are called after their place (مشفى كفرنور). */
@@ -104,6 +106,8 @@ export const placesSchema = z.object({
   /** Words behind a kind that say how it is and not what it is called. */
   describing: wordsSchema,
   compass: wordsSchema,
+  /** What stands before a dash at the head of a text and is no place: خاص، وكالات. */
+  slugs: wordsSchema,
   names: wordsSchema,
 });
 

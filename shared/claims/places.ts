@@ -36,6 +36,7 @@ const OFFICE = /مديريه$/u;
 export class Places {
   readonly #heads: ReadonlySet<string>;
   readonly #teaching: ReadonlySet<string>;
+  readonly #teachingBare: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
   readonly #describing: ReadonlySet<string>;
   readonly #compass: PhraseBook<true>;
@@ -44,6 +45,7 @@ export class Places {
   constructor(lexicon: PlacesLexicon) {
     this.#heads = keySet(lexicon.heads);
     this.#teaching = keySet(lexicon.teaching);
+    this.#teachingBare = keySet(lexicon.teachingBare);
     this.#openers = keySet(lexicon.openers);
     this.#describing = keySet(lexicon.describing);
     this.#compass = new PhraseBook(lexicon.compass.map((word) => [word, true]));
@@ -110,15 +112,29 @@ export class Places {
     return end;
   }
 
-  /** Names that stand beside the kind of one place (`بلدة كفرنور`), folded: they are places elsewhere too. */
-  namesIn(passage: Passage): string[] {
-    return passage.words.flatMap((word, at) => {
-      const taught = strippedForms(word.key).some(({ form }) => this.#teaching.has(form));
-      if (!taught || this.#isDefinite(word.key)) return [];
-      const end = this.#endOfNamed(passage, at, passage.words.length);
-      if (end === null || this.#isHead(passage.key(at + 1))) return [];
-      const keys = passage.words.slice(at + 1, end).map(({ key }) => key);
-      return keys[0]!.length >= 3 || keys.length > 1 ? [keys.join(' ')] : [];
+  /**
+   * Whether the kind at `head` teaches the word behind it as a name. Kinds that are as often followed by what is kept
+   * or lives there (`مخيم النازحين`, `مزرعة الدجاج`) teach names without the article only, and an adjective that
+   * agrees with its kind (`قرية سياحية`) is no name.
+   */
+  #teaches(passage: Passage, head: number): boolean {
+    const forms = strippedForms(passage.key(head)).map(({ form }) => form);
+    const next = passage.key(head + 1);
+    const definite = /^ال/u.test(next);
+    const adjective = SIDE.test(next) || (!definite && BELONGS.test(next));
+    if (this.#isDefinite(passage.key(head)) || this.#isHead(next) || adjective) return false;
+    return (
+      forms.some((form) => this.#teaching.has(form)) ||
+      (!definite && forms.some((form) => this.#teachingBare.has(form)))
+    );
+  }
+
+  /** Names that stand beside the kind of one place (`بلدة كفرنور`), by their words: they are places elsewhere too. */
+  namesIn(passage: Passage): { readonly from: number; readonly to: number }[] {
+    return passage.words.flatMap((_, at) => {
+      if (!this.#teaches(passage, at)) return [];
+      const [from, to] = [at + 1, this.#endOfNamed(passage, at, passage.words.length)];
+      return to !== null && (passage.key(from).length >= 3 || to > from + 1) ? [{ from, to }] : [];
     });
   }
 

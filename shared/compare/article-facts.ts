@@ -23,6 +23,7 @@ import { reversalsWithin, type Turn, turnsIn } from './reversals';
 import { spokenWithin } from './spoken';
 import { readText, type Statement } from './statements';
 import { sumsWithin } from './sums';
+import type { TextPlaces } from './taught-places';
 
 export interface ArticleFacts {
   readonly article: ComparedArticle;
@@ -38,9 +39,6 @@ export interface ArticleFacts {
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
-  /** Names of places it teaches the dossier, and words that would be places if their name were taught. */
-  readonly taught: readonly string[];
-  readonly awaited: readonly string[];
 }
 
 /** `هذا الرقم أقل من الذروة …`: the figure of the statement before is meant. */
@@ -94,13 +92,17 @@ const countingOf = ({ slot, action, unit, part, places }: FigureFact['figure']) 
   ...{ slot, action, unit, part, places },
 });
 
-/** Reads one article and looks for what pulls apart inside it. Pure: the same article gives the same facts. */
+/**
+ * Reads one article and looks for what pulls apart inside it. Pure: the same article among the same known places gives
+ * the same facts.
+ * @param knownTo asked once, with what the article itself says of places: the names other articles teach
+ */
 export function readArticle(
   article: ComparedArticle,
   reader: CompareReader,
-  known?: KnownPlaces,
+  knownTo?: (places: TextPlaces) => KnownPlaces,
 ): ArticleFacts {
-  const { statements, taught, awaited } = readText(article, reader, known);
+  const { statements } = readText(article, reader, knownTo);
   const frames = findFrames(statements, reader);
   const scenes = scenesOf(statements, frames);
   const figures = figuresOf(statements, scenes);
@@ -145,5 +147,5 @@ export function readArticle(
     ...labelsOf(frames, reader),
   ];
   const told = { statements, figures, kinds, names, assertions, turns, acts, measures, causes };
-  return { article, ...told, drafts, holding: sums.holding, taught, awaited };
+  return { article, ...told, drafts, holding: sums.holding };
 }

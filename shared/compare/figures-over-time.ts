@@ -7,11 +7,11 @@ import { nameKey } from '../weigh/names';
 import { type ArticleFacts, readArticle } from './article-facts';
 import type { ComparedArticle } from './compared';
 import { isByWords } from './figures';
-import { Gazetteer } from './gazetteer';
 import { DONE_TO_THINGS, type FigureFact, familyOf, isComparable } from './numbers';
 import { placeKey } from './places';
 import { type CompareReader, compareReaderOf } from './reader';
 import { readText } from './statements';
+import { TaughtPlaces } from './taught-places';
 
 export interface FigurePoint extends Span {
   readonly article: string;
@@ -146,8 +146,9 @@ export function figuresOverTime(
   articles: readonly ComparedArticle[],
   reader: CompareReader = compareReaderOf(),
 ): FigureSeries[] {
-  const known = new Gazetteer(articles.flatMap((article) => readText(article, reader).taught));
-  const read: ArticleFacts[] = articles.map((article) => readArticle(article, reader, known));
+  const places = new TaughtPlaces();
+  for (const article of articles) places.set(article.id, readText(article, reader).places);
+  const read: ArticleFacts[] = articles.map((article) => readArticle(article, reader, () => places.known));
   return seriesOf(
     read.flatMap(({ figures }) => figures).filter(({ figure }) => isComparable(figure, reader)),
   );

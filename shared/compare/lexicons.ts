@@ -35,6 +35,10 @@ export const countedSchema = z.object({
   equals: wordsSchema,
   /** What stands before a place when something happened there. */
   scopePrepositions: wordsSchema,
+  /** Those of them that lead to people and things as often as to places. */
+  loosePrepositions: wordsSchema,
+  /** And those of these that lead to a place behind a strike (غارة على). */
+  strikePrepositions: wordsSchema,
 });
 
 const slotSchema = z.object({

@@ -7,6 +7,7 @@ import { strippedForms } from '../arabic/phrases';
 import type { Passage } from '../claims/grammar';
 import { placesOf } from '../claims/places';
 import { type KnownPlace, type KnownPlaces, noPlaces } from './gazetteer';
+import { isPlaced, positionOf, taughtPositionOf } from './place-position';
 import type { CompareReader } from './reader';
 import { stemOf } from './stems';
 
@@ -24,41 +25,13 @@ export interface Place extends Span {
 /** A preposition glued before a place; the article is none (`السورية`). */
 const GLUED_TO_PLACE = /^[وف]?[بل]/u;
 
+/** Whether a place of the lexicons or one beside its kind is said to be where something was. */
 function isSaidOf(passage: Passage, reader: CompareReader, at: number, lastEnd: number): boolean {
-  const key = passage.key(at);
-  if (strippedForms(key).some(({ form, glued }) => GLUED_TO_PLACE.test(glued) && isPlaceWord(reader, form)))
-    return true;
-  return isPlaced(passage, reader, at, lastEnd);
-}
-
-/** Whether a word before it says that something is there, or it goes on with the place before. */
-function isPlaced(passage: Passage, reader: CompareReader, at: number, lastEnd: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && passage.isMark(before, '«»"“”(')) before--;
-  const previous = passage.key(before).replace(/^[وف](?=\p{L}{2})/u, '');
-  if (reader.scopePrepositions.has(previous) || reader.compass.has(previous)) return true;
-  // «مخيمي "الهول" و"الروج"»: its kind stands before the quotation mark.
-  if (
-    strippedForms(passage.key(before)).some(
-      ({ form, glued }) => reader.placeHeads.has(form) && !glued.endsWith('ال'),
-    )
-  )
-    return true;
-  // «و"الروج"»: the conjunction may stand apart.
-  if (passage.key(before) === 'و') return lastEnd >= before - 1;
-  return /^و/u.test(passage.key(at)) && lastEnd >= before;
-}
-
-/** `اشتباكات كفرنور`: an event is named after its place. */
-const isOfEvent = (passage: Passage, reader: CompareReader, at: number): boolean =>
-  reader.events.startingAt(passage.words, at - 1)?.next === at ||
-  passage.grammar.eventNouns.has(passage.key(at - 1).replace(/^[وفبل](?=\p{L}{4})/u, ''));
-
-/** `مشفى كفرنور`, `أهالي كفرنور`: what is called after its place is there. */
-const isOfInstitution = (passage: Passage, reader: CompareReader, at: number): boolean =>
-  strippedForms(passage.key(at - 1)).some(
-    ({ form, glued }) => reader.institutions.has(form) && !glued.endsWith('ال'),
+  const glued = strippedForms(passage.key(at)).some(
+    (one) => GLUED_TO_PLACE.test(one.glued) && isPlaceWord(reader, one.form),
   );
+  return glued || isPlaced(positionOf(passage, reader, at), lastEnd);
+}
 
 const isPlaceWord = (reader: CompareReader, form: string): boolean =>
   reader.placeHeads.has(form) ||
@@ -124,8 +97,6 @@ function unglued(passage: Passage, reader: CompareReader, span: Span, at: number
 interface Found {
   readonly first: number;
   readonly next: number;
-  /** Where it was found by its name alone. */
-  readonly known: KnownPlace | null;
   readonly place: Place;
 }
 
@@ -138,7 +109,7 @@ function foundBeside(passage: Passage, reader: CompareReader, span: Span, from: 
   let next = first;
   while (next < to && passage.words[next]!.end <= span.end) next++;
   const bare = unglued(passage, reader, span, first);
-  return { first, next, known: null, place: describePlace(passage, reader, bare, first, next) };
+  return { first, next, place: describePlace(passage, reader, bare, first, next) };
 }
 
 /** A name the dossier has taught, without its kind beside it. */
@@ -150,16 +121,20 @@ function foundByName(passage: Passage, reader: CompareReader, at: number, known:
     .map(({ key }, step) => (step === 0 ? key.slice(glued.length) : key));
   const names = stemsOfName(reader, keys);
   const span = { start, end: passage.words[next - 1]!.end };
-  return { first: at, next, known, place: { ...span, names, compass: '', head: '', state: false } };
+  return { first: at, next, place: { ...span, names, compass: '', head: '', state: false } };
 }
 
-function* findByName(passage: Passage, reader: CompareReader, from: number, to: number, places: KnownPlaces) {
-  for (let at = from; at < to; at++) {
-    const known = places.startingAt(passage.words, at);
-    if (known === null || known.next > to) continue;
-    yield foundByName(passage, reader, at, known);
-    at = known.next - 1;
-  }
+/** A taught name that begins at a word and stands where a place does. */
+function taughtAt(
+  passage: Passage,
+  reader: CompareReader,
+  at: number,
+  lastEnd: number,
+  places: KnownPlaces,
+): Found | null {
+  const known = places.startingAt(passage.words, at);
+  if (known === null || !isPlaced(taughtPositionOf(passage, reader, at, known.glued), lastEnd)) return null;
+  return foundByName(passage, reader, at, known);
 }
 
 /** The places where the words from `from` to `to` of a passage say that something was. */
@@ -172,26 +147,28 @@ export function findScope(
 ): Place[] {
   const beside = placesOf(reader.lexicons.claims)
     .find(passage, from, to)
-    .map((span) => foundBeside(passage, reader, span, from, to));
-  const byName = [...findByName(passage, reader, from, to, places)].filter(
-    (one) => !beside.some(({ first, next }) => one.first < next && one.next > first),
-  );
+    .map((span) => foundBeside(passage, reader, span, from, to))
+    .sort((a, b) => a.first - b.first);
   const scope: Place[] = [];
   let lastEnd = -2;
-  for (const { first, next, known, place } of [...beside, ...byName].sort((a, b) => a.first - b.first)) {
-    if (place.names.length === 0) continue;
-    const plain = place.head === '' && place.compass === '';
-    const said =
-      known === null
-        ? isSaidOf(passage, reader, first, lastEnd)
-        : GLUED_TO_PLACE.test(known.glued) ||
-          isOfEvent(passage, reader, first) ||
-          isOfInstitution(passage, reader, first) ||
-          isPlaced(passage, reader, first, lastEnd);
-    if (plain && !said) continue;
+  const take = ({ next, place }: Found): void => {
     lastEnd = next - 1;
     while (passage.isMark(lastEnd + 1, '»"”)')) lastEnd++;
     scope.push(place);
+  };
+  for (let at = from; at < to; at++) {
+    const here = beside[0]?.first === at ? beside.shift()! : null;
+    if (here !== null) {
+      const { names, head, compass } = here.place;
+      const plain = head === '' && compass === '';
+      if (names.length > 0 && (!plain || isSaidOf(passage, reader, at, lastEnd))) take(here);
+      at = here.next - 1;
+      continue;
+    }
+    const taught = taughtAt(passage, reader, at, lastEnd, places);
+    if (taught === null || taught.next > Math.min(to, beside[0]?.first ?? to)) continue;
+    take(taught);
+    at = taught.next - 1;
   }
   return scope;
 }

@@ -46,6 +46,8 @@ export class CompareReader {
   readonly decrease: ReadonlySet<string>;
   readonly equals: ReadonlySet<string>;
   readonly scopePrepositions: ReadonlySet<string>;
+  readonly loosePrepositions: ReadonlySet<string>;
+  readonly strikePrepositions: ReadonlySet<string>;
   readonly slots: readonly Slot[];
   readonly activity: PhraseBook<true>;
   readonly ended: PhraseBook<true>;
@@ -95,6 +97,8 @@ export class CompareReader {
   readonly compass: ReadonlySet<string>;
   /** First words of places' names that are nothing alone. */
   readonly openers: ReadonlySet<string>;
+  /** What opens a text before a dash and is no place. */
+  readonly slugs: ReadonlySet<string>;
   /** Names of places and states the lexicons know, of one word. */
   readonly lexiconNames: ReadonlySet<string>;
 
@@ -122,6 +126,8 @@ export class CompareReader {
     this.decrease = keySet(counted.decrease);
     this.equals = keySet(counted.equals);
     this.scopePrepositions = keySet(counted.scopePrepositions);
+    this.loosePrepositions = keySet(counted.loosePrepositions);
+    this.strikePrepositions = keySet(counted.strikePrepositions);
     this.slots = slotsOf(lexicons);
     this.activity = plainBook(opposed.activity);
     this.ended = plainBook(opposed.ended);
@@ -163,6 +169,7 @@ export class CompareReader {
     this.institutions = keySet(claims.places.institutions);
     this.compass = new Set([...keySet(claims.places.compass)].flatMap((phrase) => phrase.split(' ')));
     this.openers = keySet(claims.places.openers);
+    this.slugs = keySet(claims.places.slugs);
     this.lexiconNames = keySet([...claims.places.names, ...claims.actors.states]);
   }
 

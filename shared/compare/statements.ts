@@ -12,10 +12,11 @@ import { Passage } from '../claims/grammar';
 import { type Suggestion, suggestClaims } from '../claims/suggest';
 import type { ComparedArticle, ComparedClaim } from './compared';
 import { type Figure, figuresIn } from './figures';
-import { bothOf, Gazetteer, type KnownPlaces, namesAwaited, namesTaught, noPlaces } from './gazetteer';
+import { bothOf, type KnownPlaces, noPlaces } from './gazetteer';
 import { findScope, type Place } from './places';
 import type { CompareReader } from './reader';
 import { bonesOf, stemsOf } from './stems';
+import { ownPlaces, type TextPlaces, textPlacesOf } from './taught-places';
 import type { StatementRole } from './tension';
 
 export interface Statement extends Span {
@@ -113,14 +114,13 @@ class ArticleReader {
   readonly #written: Point | null;
   readonly #passages = new Map<string, Passage>();
   readonly #known: KnownPlaces;
-  readonly taught: readonly string[];
-  readonly awaited: readonly string[];
+  readonly places: TextPlaces;
   readonly statements: Statement[] = [];
 
   constructor(
     readonly article: ComparedArticle,
     readonly reader: CompareReader,
-    known: KnownPlaces,
+    knownTo: (places: TextPlaces) => KnownPlaces,
   ) {
     this.#written = readDay(article.published);
     const { blocks, title, subtitle } = article;
@@ -130,9 +130,8 @@ class ArticleReader {
     this.#mentions = this.#findMentions(spans);
     const passages = spans.map((span) => this.#passageOf(span));
     const body = blocks.find(({ role, start, end }) => role === 'body' && end > start);
-    this.taught = namesTaught(passages, body && this.#passageOf(body), reader);
-    this.awaited = namesAwaited(passages, reader);
-    this.#known = bothOf(new Gazetteer(this.taught), known);
+    this.places = textPlacesOf(passages, body && this.#passageOf(body), reader);
+    this.#known = bothOf(ownPlaces(this.places), knownTo(this.places));
   }
 
   #findMentions(spans: readonly Span[]): readonly Mention[] {
@@ -257,22 +256,23 @@ function shift(mention: Mention, by: number): Mention {
 
 export interface ReadText {
   readonly statements: readonly Statement[];
-  /** Names of places the article teaches the dossier, and words that would be places if their name were taught. */
-  readonly taught: readonly string[];
-  readonly awaited: readonly string[];
+  /** What it teaches the dossier of places, and where it would use what others teach. */
+  readonly places: TextPlaces;
 }
+
+const knowsNone = (): KnownPlaces => noPlaces;
 
 /**
  * Reads an article. The same article among the same known places gives the same statements, in the order of its text.
- * @param known names of places that other articles teach; those of its own are known anyway
+ * @param knownTo asked once, with what the article itself says of places: the names other articles teach
  */
 export function readText(
   article: ComparedArticle,
   reader: CompareReader,
-  known: KnownPlaces = noPlaces,
+  knownTo: (places: TextPlaces) => KnownPlaces = knowsNone,
 ): ReadText {
-  const reading = new ArticleReader(article, reader, known);
-  return { statements: reading.read(), taught: reading.taught, awaited: reading.awaited };
+  const reading = new ArticleReader(article, reader, knownTo);
+  return { statements: reading.read(), places: reading.places };
 }
 
 /** The statements alone. */

@@ -1,7 +1,7 @@
 /**
  * The tensions of a whole dossier, kept up to date article by article. A new article is read once and meets only
- * its neighbours in the index, never all others; work between articles can be interrupted and taken up again, so
- * that a worker stays answerable.
+ * its neighbours in the index, never all others; one is read again only where it uses a name of a place that is known
+ * since. Work between articles can be interrupted and taken up again, so that a worker stays answerable.
  */
 
 import { draftFigures, isOfOne, ofOneSeries } from './across';
@@ -14,7 +14,6 @@ import { draftContested } from './denials';
 import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
 import { type FigureSeries, seriesOf } from './figures-over-time';
-import { Gazetteer } from './gazetteer';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftMeasures } from './measures';
 import { draftNames } from './names';
@@ -25,6 +24,7 @@ import { type FactRelations, relationsOf } from './relations';
 import { draftReversals } from './reversals';
 import { draftSpoken } from './spoken';
 import type { Statement } from './statements';
+import { TaughtPlaces, type TextPlaces } from './taught-places';
 import type { TensionResult } from './tension';
 
 export interface ResultOptions {
@@ -38,9 +38,7 @@ const DEFAULT_LIMIT = 500;
 export class TensionIndex {
   readonly #reader: CompareReader;
   readonly #articles = new Map<string, ArticleFacts>();
-  readonly #places = new Gazetteer();
-  /** Articles by words that would be places in them if their name were taught. */
-  readonly #awaiting = new Map<string, Set<string>>();
+  readonly #places = new TaughtPlaces();
   /** Articles to be read again, since names they use are places now or no longer. */
   readonly #stale = new Set<string>();
   readonly #relations: FactRelations;
@@ -56,47 +54,35 @@ export class TensionIndex {
 
   /** Takes an article in, or in again after its claims changed. Only its own buckets are looked at afterwards. */
   addArticle(article: ComparedArticle): void {
-    const before = this.#takeOut(article.id);
-    const facts = this.#putIn(article);
-    // Taught first and forgotten then: a name it still teaches is news to nobody.
-    const changed = [...this.#places.teach(facts.taught), ...this.#places.forget(before)];
-    this.#reread(changed, article.id);
+    this.#takeOut(article.id);
+    this.#putIn(article);
   }
 
   removeArticle(id: string): void {
-    this.#reread(this.#places.forget(this.#takeOut(id)), id);
+    this.#takeOut(id);
+    this.#teach(id, null);
   }
 
-  /** Marks the articles that use one of some names. */
-  #reread(names: readonly string[], except: string): void {
-    for (const name of names)
-      for (const id of this.#awaiting.get(name) ?? []) if (id !== except) this.#stale.add(id);
+  /** Marks the articles that use a name which is known since, or no longer. */
+  #teach(id: string, places: TextPlaces | null): void {
+    for (const user of this.#places.set(id, places)) this.#stale.add(user);
   }
 
-  #putIn(article: ComparedArticle): ArticleFacts {
-    const facts = readArticle(article, this.#reader, this.#places);
+  #putIn(article: ComparedArticle): void {
+    const facts = readArticle(article, this.#reader, (places) => {
+      this.#teach(article.id, places);
+      return this.#places.known;
+    });
     this.#articles.set(article.id, facts);
     this.#change(facts, 'add');
-    for (const word of facts.awaited) {
-      const waiting = this.#awaiting.get(word) ?? new Set<string>();
-      this.#awaiting.set(word, waiting.add(article.id));
-    }
-    return facts;
   }
 
-  /** @returns the names of places it taught */
-  #takeOut(id: string): readonly string[] {
+  #takeOut(id: string): void {
     const facts = this.#articles.get(id);
     this.#stale.delete(id);
-    if (facts === undefined) return [];
+    if (facts === undefined) return;
     this.#articles.delete(id);
     this.#change(facts, 'remove');
-    for (const word of facts.awaited) {
-      const waiting = this.#awaiting.get(word);
-      waiting?.delete(id);
-      if (waiting?.size === 0) this.#awaiting.delete(word);
-    }
-    return facts.taught;
   }
 
   /** Reads articles again whose places are known otherwise by now. @returns whether it came to the end */

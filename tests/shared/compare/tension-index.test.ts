@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ComparedArticle } from '../../../shared/compare/compared';
 import { TensionIndex } from '../../../shared/compare/tension-index';
 import { articleOf } from './articles';
 
@@ -115,6 +116,58 @@ describe('tensions kept up to date', () => {
     index.addArticle(hangar[0]!);
     index.settle();
     expect(index.results().total).toBe(all);
+  });
+
+  /** The tensions of some articles that come in one after the other. */
+  const toldInOrder = (articles: readonly ComparedArticle[]) => {
+    const index = new TensionIndex();
+    for (const article of articles) index.addArticle(article);
+    index.settle();
+    return index.results().tensions.map(({ key, severity }) => [key, severity]);
+  };
+  const one = (id: string, text: string) => articleOf([text], { id, published: '2024-05-01', outlet: id });
+
+  it.each([
+    ['في «كفرنور»', 'في بلدة كفرنور'],
+    ['باشتباكات «كفرنور»', 'في بلدة كفرنور'],
+    ['في مشفى كفرنور', 'قرب ضيعة كفرنور'],
+    ['في مخيمي "كفرنور" و"دير الورد"', 'في مخيم كفرنور'],
+    ['في صيدا وكفرنور', 'في قرية كفرنور'],
+  ])('the order articles come in makes no difference: %s', (where, beside) => {
+    const articles = [
+      one('a', `وقالت هيئة الإسعاف إن القصف أسفر عن مقتل 9 أشخاص ${where}.`),
+      one('b', `وقالت مديرية الصحة إن القصف أسفر عن مقتل 12 شخصاً ${where}.`),
+      one('t', `عقد اجتماع ${beside} أمس.`),
+      one('d', 'كفرنور - قالت الوزارة إن الطريق مغلق.'),
+    ];
+    const first = toldInOrder(articles);
+    expect(first).not.toEqual([]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: 4 }), (order) => {
+        expect(toldInOrder(order)).toEqual(first);
+      }),
+      { numRuns: 24 },
+    );
+  });
+
+  it.each([
+    ['من النازحين', 'زار الوفد مخيم النازحين في الشمال.'],
+    ['بأوامر من الرئيس', 'انتهت ولاية الرئيس ميشال عون قبل عامين.'],
+    ['في العمليات الأخيرة', 'دخلت القوات منطقة العمليات فجراً.'],
+  ])('an article that speaks of something else takes no question away: %s', (words, unrelated) => {
+    const articles = [
+      articleOf(
+        [
+          'قصفت طائرة مساء الأحد مبنى في بلدة عين الزهر.',
+          `وقالت هيئة الإسعاف إن القصف أسفر عن مقتل 9 أشخاص ${words}.`,
+        ],
+        { id: 'a', published: '2024-05-01', outlet: 'a' },
+      ),
+      one('b', 'وقالت مديرية الصحة إن القصف على بلدة عين الزهر أسفر عن مقتل 12 شخصاً.'),
+    ];
+    const alone = toldInOrder(articles);
+    expect(alone.some(([, severity]) => severity === 'high')).toBe(true);
+    expect(toldInOrder([...articles, one('t', unrelated)])).toEqual(alone);
   });
 
   it('an article read again reads only those that use its places', () => {
