@@ -8,9 +8,9 @@ import { byPlace, type Draft, evidenceOf } from './draft';
 import { joined } from './joined';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
-import { jaccardOf, sharedOf } from './stems';
+import { jaccardOf } from './stems';
 import { daysBetween } from './times';
-import { isSameVoice, namesOfVoice } from './voices';
+import { isSameName, isSameVoice } from './voices';
 
 /** Words within quotation marks, and reported ones, of which many say much the same without having it from anybody. */
 const QUOTED = { least: 5, alike: 0.75 } as const;
@@ -44,7 +44,7 @@ export function isOtherSpeaker(a: Statement, b: Statement, reader: CompareReader
 
 /** Whether one has it from the other's speaker. */
 const quotes = (a: Statement, b: Statement, reader: CompareReader): boolean =>
-  a.via.some((medium) => sharedOf(namesOfVoice(medium, reader), namesOfVoice(b.speaker, reader)).length > 0);
+  a.via.some((medium) => isSameName(medium, b.speaker, reader));
 
 /** A question of one statement and those who are said to have made it; none where everybody did. */
 export function draftSpoken(group: readonly Statement[]): Draft[] {
