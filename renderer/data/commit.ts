@@ -41,6 +41,12 @@ async function writeChanges(
   return { entries, origin: 'here' };
 }
 
+/** Whether a try is in the database. Its act would not tell: an earlier save may have begun it. */
+async function isStored({ entries }: Saved): Promise<boolean> {
+  const [first] = entries;
+  return first !== undefined && (await db.entries.get(first.id)) !== undefined;
+}
+
 /**
  * Saves changes as one act.
  * @param bytes what the changes name by hash and the dossier does not hold yet
@@ -60,8 +66,8 @@ export async function commit(
   const result = await save(
     () =>
       write(async () => {
-        // A try that ran out of time may still have been written: its act says so.
-        if (written && (await db.acts.get([dossier, act.id]))) return written;
+        // A try that ran out of time may still have been written: its entries say so.
+        if (written && (await isStored(written))) return written;
         await putBytes(bytes);
         written = await writeChanges(dossier, changes, act, joined !== null);
         return written;
@@ -111,7 +117,7 @@ async function takeBack(
   let written: SavedUndo | undefined;
   const result = await save<SavedUndo | null>(() =>
     write(async () => {
-      if (written && (await db.acts.get([dossier, id]))) return written;
+      if (written && (await isStored(written))) return written;
       const stacks = await readStacks(dossier, currentEditor().id);
       const found = await firstPlan(stacks[direction]);
       if (!found) return null;

@@ -113,6 +113,26 @@ describe('a commit', () => {
     expect(await window.readRecords(dossier, 'claim')).toHaveLength(1);
   });
 
+  test('that goes on with an earlier act, and fails as it is committed, is written by a retry', async () => {
+    const first = await window.commit(dossier, [window.create('claim', { statement: 'one' })]);
+    const original = window.db.transaction.bind(window.db) as (...args: unknown[]) => Promise<unknown>;
+    const full = (mode: unknown, tables: unknown, body: () => Promise<unknown>): Promise<unknown> =>
+      original(mode, tables, async () => {
+        await body();
+        const error = new Error('Internal error committing transaction: FILE_ERROR_NO_SPACE');
+        error.name = 'UnknownError';
+        throw error;
+      });
+    vi.spyOn(window.db, 'transaction').mockImplementationOnce(full as never);
+    const act = first.ok ? first.value.act : null;
+    const second = await window.commit(dossier, [window.create('claim', { statement: 'two' })], [], act);
+    expect(second).toMatchObject({ ok: false, error: { reason: 'no-space' } });
+    window.readSaveState().retry!();
+    await vi.waitFor(() => expect(window.readSaveState().state).toBe('saved'));
+    expect(await window.readRecords(dossier, 'claim')).toHaveLength(2);
+    expect(await window.readLog(dossier)).toHaveLength(2);
+  });
+
   test('that was written although its time had run out is not written again by a retry', async () => {
     const original = window.db.transaction.bind(window.db) as (...args: unknown[]) => Promise<unknown>;
     const slow = (...args: unknown[]): Promise<unknown> =>
