@@ -57,7 +57,8 @@ function readNext(): void {
   waiting.delete(next.id);
   const { textKey, ...article } = next;
   const text = texts.get(textKey);
-  if (text === undefined) return;
+  // An article left out in silence would be contradictions left out in silence.
+  if (text === undefined) throw new Error(`the text ${textKey} was not sent`);
   textOf.set(next.id, textKey);
   index.addArticle({ ...article, text });
 }

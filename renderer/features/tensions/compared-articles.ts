@@ -65,3 +65,9 @@ export function changesOf(
   });
   return { put, gone: [...before.keys()].filter((id) => !now.has(id)) };
 }
+
+/** The captures whose texts the comparison still holds: it lets go of those in which no article is compared any more. */
+export function heldTexts(captures: Iterable<Id>, now: ReadonlyMap<Id, Seen>): ReadonlySet<Id> {
+  const needed = new Set([...now.values()].map(({ article }) => article.fields.capture));
+  return new Set([...captures].filter((capture) => needed.has(capture)));
+}

@@ -8,7 +8,7 @@ import type { Id } from '../../../shared/records/ids';
 import { readRecord, readText, useRecords } from '../../data/queries';
 import { startTensions, type TensionsClient } from '../../workers/tensions-client';
 import type { TensionsMessage } from '../../workers/tensions-protocol';
-import { changesOf, newestVersions, type Seen, toSent } from './compared-articles';
+import { changesOf, heldTexts, newestVersions, type Seen, toSent } from './compared-articles';
 
 export type FeedState =
   | { readonly state: 'idle' | 'stopped' | 'failed' }
@@ -59,7 +59,12 @@ export function useFeed(dossier: Id, decisions: NameDecisions | undefined): Feed
   const [figures, setFigures] = useState<readonly FigureSeries[]>([]);
   const [status, setStatus] = useState<FeedState>({ state: 'idle' });
   const client = useRef<TensionsClient | null>(null);
-  const sent = useRef<{ seen: ReadonlyMap<Id, Seen>; decisions: NameDecisions | null; texts: Set<Id> }>(null);
+  const sent = useRef<{
+    readonly seen: ReadonlyMap<Id, Seen>;
+    readonly decisions: NameDecisions | null;
+    /** The captures whose texts the worker holds. */
+    readonly texts: ReadonlySet<Id>;
+  }>(null);
   const halted = status.state === 'stopped' || status.state === 'failed';
 
   const hear = useCallback((message: TensionsMessage) => {
@@ -97,7 +102,7 @@ export function useFeed(dossier: Id, decisions: NameDecisions | undefined): Feed
       );
       const texts = await readTexts(dossier, fresh);
       if (!wanted) return;
-      const held = new Set([...known.texts, ...texts.keys()]);
+      const held = heldTexts([...known.texts, ...texts.keys()], seen);
       const readable = put.filter(({ article }) => held.has(article.fields.capture as Id));
       sent.current = { seen, decisions, texts: held };
       setStatus({ state: 'working', done: 0, total: readable.length });

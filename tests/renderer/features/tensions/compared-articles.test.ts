@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, newestVersions, toSent } from '../../../../renderer/features/tensions/compared-articles';
+import {
+  changesOf,
+  heldTexts,
+  newestVersions,
+  toSent,
+} from '../../../../renderer/features/tensions/compared-articles';
 import { idOf, made } from '../records';
 
 const article = (n: number, versionOf: number | null = null) =>
@@ -24,6 +29,12 @@ describe('what is compared', () => {
       title: null,
       claims: [{ id: idOf(5), start: 3, end: 7, speaker: 'شهود', retracted: true }],
     });
+  });
+
+  test('the text of an article that was removed has to be sent again, should it come back', () => {
+    const [one, two] = [article(1), article(2)];
+    const now = new Map([[one.id, { article: one, claims: [] }]]);
+    expect(heldTexts([one.fields.capture, two.fields.capture], now)).toEqual(new Set([one.fields.capture]));
   });
 
   test('only what changed is sent again, and what is gone is named', () => {
