@@ -1,4 +1,5 @@
 /** Leads the keys to the ratings of a verdict, which may still be on their way. */
+import { isTyping } from './shortcuts';
 
 /** How long a card may take to show its verdict, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -16,8 +17,8 @@ export function focusRatings(within: string): () => void {
   let frame = 0;
   let early: string | null = null;
   const hold = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !ratingKey.test(event.code))
-      return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (!ratingKey.test(event.code) || isTyping(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
     early = event.code;
@@ -36,6 +37,8 @@ export function focusRatings(within: string): () => void {
       return;
     }
     stop();
+    // The editor went on to type elsewhere meanwhile: nothing is taken from under their fingers.
+    if (isTyping(document.activeElement)) return;
     radio.focus();
     radio.closest('.verdict')?.scrollIntoView({ block: 'nearest' });
     if (early)

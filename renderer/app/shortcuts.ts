@@ -12,10 +12,12 @@ export interface Shortcut {
   readonly alt?: boolean;
   /** Works while typing in a field as well. */
   readonly whileTyping?: boolean;
+  /** A key held down acts once: each act would be an entry of the log. */
+  readonly once?: boolean;
   readonly run: () => void;
 }
 
-type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'repeat'>;
 
 /** The shortcut a key press means, if any. */
 export function findShortcut(
@@ -29,6 +31,7 @@ export function findShortcut(
       (shortcut.mod ?? false) === (event.ctrlKey || event.metaKey) &&
       (shortcut.shift ?? false) === event.shiftKey &&
       (shortcut.alt ?? false) === event.altKey &&
+      !(event.repeat && shortcut.once) &&
       (!typing || (shortcut.whileTyping ?? false)),
   );
 }

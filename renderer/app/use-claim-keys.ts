@@ -10,6 +10,7 @@ import { numberClaims, readRecord, readRecords } from '../data/queries';
 import { useI18n } from '../i18n/i18n';
 import { notify } from '../ui/notices';
 import { focusRatings } from './focus-ratings';
+import { isChoosing, isInOtherForm } from './free-keys';
 import { stepWorkflow } from './step-workflow';
 import { useShortcuts } from './use-shortcuts';
 
@@ -18,9 +19,6 @@ function focused(): Id | null {
   const holder = document.activeElement?.closest<HTMLElement>('[data-claim]');
   return holder?.dataset.claim ?? null;
 }
-
-/** Lists and menus take letters for themselves: one types the name of a choice. */
-const choosing = (): boolean => document.activeElement?.closest('[role="listbox"], [role="menu"]') != null;
 
 interface ClaimKeys {
   readonly dossier: Id;
@@ -43,7 +41,7 @@ export function useClaimKeys({ dossier, inHand, onPageNow, onPage, onTake }: Cla
     useMemo(() => {
       const withClaim = (run: (claim: Id) => void) => (): void => {
         const claim = focused() ?? inHand;
-        if (claim && !choosing()) run(claim);
+        if (claim && !isChoosing() && !isInOtherForm()) run(claim);
       };
       const step = async (id: Id, by: 1 | -1): Promise<void> => {
         const [claim, all] = await Promise.all([
@@ -66,10 +64,10 @@ export function useClaimKeys({ dossier, inHand, onPageNow, onPage, onTake }: Cla
         stop.current = focusRatings(onPageNow ? '.claim-page' : `[data-claim="${claim}"]`);
       };
       return [
-        { code: 'KeyP', run: withClaim((claim) => (onPageNow ? undefined : onPage(claim))) },
-        { code: 'KeyW', run: withClaim((claim) => queue(claim, 1)) },
-        { code: 'KeyW', shift: true, run: withClaim((claim) => queue(claim, -1)) },
-        { code: 'KeyR', run: withClaim(judge) },
+        { code: 'KeyP', once: true, run: withClaim((claim) => (onPageNow ? undefined : onPage(claim))) },
+        { code: 'KeyW', once: true, run: withClaim((claim) => queue(claim, 1)) },
+        { code: 'KeyW', shift: true, once: true, run: withClaim((claim) => queue(claim, -1)) },
+        { code: 'KeyR', once: true, run: withClaim(judge) },
       ];
     }, [dossier, inHand, onPageNow, onPage, onTake, t, count]),
   );

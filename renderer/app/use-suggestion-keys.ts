@@ -5,10 +5,8 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { Id } from '../../shared/records/ids';
 import type { Desk } from '../features/suggestions/use-desk';
+import { isChoosing } from './free-keys';
 import { useShortcuts } from './use-shortcuts';
-
-/** Lists and menus take letters for themselves: one types the name of a choice. */
-const choosing = (): boolean => document.activeElement?.closest('[role="listbox"], [role="menu"]') != null;
 
 const textOf = (panes: readonly Id[], article: Id): HTMLElement | null =>
   document
@@ -23,12 +21,17 @@ function useFocusWithHand(panes: readonly Id[], article: Id | null, key: string 
   }, [panes, article, key]);
 }
 
-export function useSuggestionKeys(panes: readonly Id[], { inHand, inText, act }: Desk): void {
+/** @param isUnder a claim's page lies over the reading view: what is walked would be out of sight */
+export function useSuggestionKeys(
+  panes: readonly Id[],
+  { inHand, inText, act }: Desk,
+  isUnder: boolean,
+): void {
   useFocusWithHand(panes, inHand?.article ?? null, inHand?.key ?? null);
   useShortcuts(
     useMemo(() => {
       const walk = (to: 'next' | 'previous') => (): void => {
-        if (choosing()) return;
+        if (isUnder || isChoosing()) return;
         const from = inHand?.article ?? panes.find((id) => inText(id)?.placed.length) ?? panes[0];
         if (!from) return;
         textOf(panes, from)?.focus({ preventScroll: true });
@@ -38,6 +41,6 @@ export function useSuggestionKeys(panes: readonly Id[], { inHand, inText, act }:
         { code: 'KeyN', run: walk('next') },
         { code: 'KeyN', shift: true, run: walk('previous') },
       ];
-    }, [panes, inHand, inText, act]),
+    }, [panes, inHand, inText, act, isUnder]),
   );
 }

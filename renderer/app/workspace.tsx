@@ -84,16 +84,21 @@ export function Workspace(props: WorkspaceProps) {
     },
     [onSide],
   );
+  // The list of suggestions stands where the cards stood: a claim that is out of sight is not in hand.
+  const suggest = useCallback(
+    (shown: boolean) => {
+      setSuggesting(shown);
+      if (shown) onPlace({ claim: null });
+    },
+    [onPlace],
+  );
   const desk = useDesk({
     dossier,
     open: panes,
-    onTake: useCallback(() => {
-      setSuggesting(true);
-      onPlace({ claim: null });
-    }, [onPlace]),
+    onTake: useCallback(() => suggest(true), [suggest]),
     onEdit: useCallback((passage) => void leaveVia(() => tag(passage)), [tag]),
   });
-  useSuggestionKeys(panes, desk);
+  useSuggestionKeys(panes, desk, place.page !== null);
   const openPage = useCallback((id: Id) => onPlace({ claim: id, page: id }), [onPlace]);
   // What was dropped, pasted or selected elsewhere, on its way into the evidence of a claim.
   const [handed, setHanded] = useState<{ readonly claim: Id; readonly what: Handed } | null>(null);
@@ -233,7 +238,7 @@ export function Workspace(props: WorkspaceProps) {
               label: t.suggestions.filter,
               count: desk.count,
               open: suggesting,
-              onOpen: setSuggesting,
+              onOpen: suggest,
               content: <SuggestionsPanel desk={desk} />,
             }}
             onFiles={handFiles}

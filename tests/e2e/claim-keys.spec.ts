@@ -75,3 +75,57 @@ test('keys pressed faster than the window draws are kept: a rating before its fo
   await page.keyboard.press('w');
   await expect(state).toContainText(names[(current + 2) % names.length] ?? '');
 });
+
+test('keys act on the claim they are meant for: not from the form of another passage, not beneath a page', async ({
+  page,
+}) => {
+  const t = wordsOf('en');
+  await openApp(page, 'en');
+  await openSample(page, 'en');
+  await openReading(page, 'en');
+  const card = page.locator('.claim-card[data-on]');
+  const state = card.getByRole('button', { name: t.claims.field.workflow });
+
+  // A passage that is being tagged has the keys: the claim in hand is another one.
+  await page.locator('.reader-text').nth(1).locator('p').first().dblclick();
+  await page.keyboard.press('t');
+  const form = page.locator('form.claim-form');
+  await expect(form).toBeFocused();
+  const before = (await state.textContent()) ?? '';
+  await page.keyboard.press('w');
+  await page.keyboard.press('r');
+  await page.keyboard.press('2');
+  await expect(form.getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Escape');
+  await form.getByRole('button', { name: t.common.cancel }).click();
+  await expect(form).toHaveCount(0);
+  await expect(state).toHaveText(before);
+  await expect(
+    card.getByRole('radiogroup', { name: t.verdicts.rating }).getByRole('radio', { checked: true }),
+  ).toHaveCount(0);
+
+  // Beneath a page nothing is walked.
+  await card.getByRole('button').first().focus();
+  await page.keyboard.press('p');
+  await expect(page.locator('.claim-page')).toBeFocused();
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  await expect(state).toBeVisible();
+
+  // The list of suggestions stands where the card stood: R finds no ratings, and digits go where they are typed.
+  await page
+    .getByRole('button', { name: new RegExp(t.suggestions.filter, 'u') })
+    .first()
+    .click();
+  await expect(page.locator('.claim-card')).toHaveCount(0);
+  await page.locator('.reader-text').first().focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('ControlOrMeta+k');
+  const words = page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .or(page.getByRole('dialog').getByRole('searchbox'));
+  await expect(words.first()).toBeFocused();
+  await page.keyboard.type('2026-03');
+  await expect(words.first()).toHaveValue('2026-03');
+});

@@ -42,6 +42,20 @@ describe('focusRatings', () => {
     stop();
   });
 
+  test('digits typed into a field meanwhile stay there, and the focus too', async () => {
+    document.body.innerHTML = '<input id="field"><div id="card"></div>';
+    const field = document.querySelector('input')!;
+    field.focus();
+    const stop = focusRatings('#card');
+    const event = new KeyboardEvent('keydown', { code: 'Digit2', bubbles: true, cancelable: true });
+    field.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+    document.querySelector('#card')!.innerHTML = form;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(document.activeElement).toBe(field);
+    stop();
+  });
+
   test('other keys, and digits with Ctrl, go where they went before', () => {
     const stop = focusRatings('#card');
     expect(press('Digit1', { ctrlKey: true }).defaultPrevented).toBe(false);

@@ -3,13 +3,14 @@ import { findShortcut, isTyping } from '../../../renderer/app/shortcuts';
 
 const press = (
   code: string,
-  held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {},
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'repeat', boolean>> = {},
 ) => ({
   code,
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
   altKey: false,
+  repeat: false,
   ...held,
 });
 
@@ -32,6 +33,13 @@ describe('shortcuts', () => {
   it('do not answer to other held keys', () => {
     expect(findShortcut(all, press('KeyZ'), false)).toBeUndefined();
     expect(findShortcut(all, press('KeyZ', { ctrlKey: true, altKey: true }), false)).toBeUndefined();
+  });
+
+  it('a key held down goes on, unless each act would be an entry of the log', () => {
+    const step = { code: 'KeyW', once: true, run: vi.fn() };
+    expect(findShortcut([undo, step], press('KeyZ', { ctrlKey: true, repeat: true }), false)).toBe(undo);
+    expect(findShortcut([undo, step], press('KeyW'), false)).toBe(step);
+    expect(findShortcut([undo, step], press('KeyW', { repeat: true }), false)).toBeUndefined();
   });
 
   it('nothing is typed into what is no element', () => {
