@@ -38,7 +38,7 @@ export function ActiveView(props: ActiveViewProps) {
     sheet: '',
     history: '',
   };
-  useKeptScroll(`${dossier} ${place.view} ${inHand[place.view] ?? ''}`, under);
+  useKeptScroll(under, `${dossier} ${place.view}`, inHand[place.view] ?? '');
   // A passage is shown in its article: over whatever view the editor stands in, and beside what is open there.
   const showPassage = ({ article, span }: ShownPassage): void => {
     leadTo({ article, place: span });

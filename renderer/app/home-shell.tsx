@@ -28,7 +28,7 @@ export function HomeShell({ onGo }: { readonly onGo: (dossier: Id | null) => voi
   const [help, setHelp] = useState<HelpPart | null>(null);
   // The list of dossiers scrolls in what holds it.
   const main = useRef<HTMLElement>(null);
-  useKeptScroll('home', main);
+  useKeptScroll(main, 'home');
   const { create } = useDossierWork();
   // Dossier files are opened; pages get a dossier of their own, where their review begins.
   const take = async ({ dossiers, pages }: ReturnType<typeof splitOpened>): Promise<void> => {

@@ -4,7 +4,7 @@
  */
 import { type RefObject, useEffect } from 'react';
 
-/** View → class of what scrolls → how far. For as long as the window is open. */
+/** View, or view and item → class of what scrolls → how far. For as long as the window is open. */
 const places = new Map<string, Map<string, number>>();
 
 /** How long the contents of a view may take to be tall enough, in milliseconds. */
@@ -38,26 +38,45 @@ function putBack(root: HTMLElement, kept: ReadonlyMap<string, number>): () => vo
   return end;
 }
 
-/**
- * @param key names the view, and what is in hand there
- * @param root what holds it; stays the same while the view changes
- */
-export function useKeptScroll(key: string, root: RefObject<HTMLElement | null>): void {
+type Mine = (element: Element) => boolean;
+
+/** What shows the item in hand: it scrolls with the item. Lists and all else scroll with the view. */
+const isPage: Mine = (element) => element.classList[0]?.endsWith('-page') ?? false;
+const isElse: Mine = (element) => !isPage(element) && !isArticle(element);
+
+/** Where nothing is kept of an item its page begins at its head, not where another one was left. */
+function beginAtHead(root: HTMLElement, kept: ReadonlyMap<string, number>): void {
+  for (const page of root.querySelectorAll('[class*="-page"]')) {
+    if (isPage(page) && !kept.has(page.classList[0]!)) page.scrollTop = 0;
+  }
+}
+
+function useKept(key: string, root: RefObject<HTMLElement | null>, mine: Mine): void {
   useEffect(() => {
     const holder = root.current;
     if (!holder) return;
     const kept = places.get(key) ?? new Map<string, number>();
     places.set(key, kept);
+    if (mine === isPage) beginAtHead(holder, kept);
     const end = putBack(holder, kept);
-    const note = (event: Event): void => {
-      const { target } = event;
-      const name = target instanceof HTMLElement && !isArticle(target) ? target.classList[0] : undefined;
-      if (name && target instanceof HTMLElement) kept.set(name, target.scrollTop);
+    const note = ({ target }: Event): void => {
+      if (!(target instanceof HTMLElement) || !mine(target)) return;
+      const [name] = target.classList;
+      if (name) kept.set(name, target.scrollTop);
     };
     holder.addEventListener('scroll', note, { capture: true, passive: true });
     return () => {
       end();
       holder.removeEventListener('scroll', note, { capture: true });
     };
-  }, [key, root]);
+  }, [key, root, mine]);
+}
+
+/**
+ * @param root what holds the view; stays the same while the view changes
+ * @param item what is in hand there: its page has a place of its own, the list beside it stays where it is
+ */
+export function useKeptScroll(root: RefObject<HTMLElement | null>, view: string, item = ''): void {
+  useKept(view, root, isElse);
+  useKept(`${view} ${item}`, root, isPage);
 }

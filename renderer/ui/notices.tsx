@@ -92,7 +92,8 @@ function NoticeLine({ notice, closeLabel }: { readonly notice: Notice; readonly 
 export function Notices({ closeLabel }: { readonly closeLabel: string }) {
   const list = useSyncExternalStore(subscribe, () => notices);
   return (
-    <div className="notices" aria-live="polite">
+    // Above any dialog: told to react-aria, which makes everything else inert while one is open.
+    <div className="notices" aria-live="polite" data-react-aria-top-layer="true">
       {list.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} closeLabel={closeLabel} />
       ))}

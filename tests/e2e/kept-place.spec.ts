@@ -1,6 +1,6 @@
 /** Going elsewhere and coming back finds everything where it stood: articles, cards, lists, the dossiers. */
 import type { Locator, Page } from '@playwright/test';
-import { openApp, openReading, openSample, showView } from './access';
+import { openApp, openReading, openSample, showView, wordsOf } from './access';
 import { expect, test } from './fixtures';
 import { startDossier } from './steps';
 
@@ -56,6 +56,52 @@ test('articles and cards stand where they were left, with a claim in hand, after
   await page.keyboard.press('w');
   await expect(page.getByRole('status').filter({ hasText: /^الادعاء/u })).toBeVisible();
   await standsAt(reader, there);
+});
+
+test('a list stays where it is when something is picked from it; each thing’s page has a place of its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 340 });
+  await openApp(page, 'ar');
+  await openSample(page, 'ar');
+  await showView(page, 'ar', 'disputes');
+  const list = page.locator('.disputes-rail');
+  const shown = page.locator('.disputes-page');
+  const lines = list.locator('.rail-item:visible');
+  await expect.poll(() => lines.count()).toBeGreaterThan(1);
+  await lines.first().click();
+  const at = await scrollBy(page, shown, 300);
+  // A page that was never seen begins at its head.
+  await lines.last().click();
+  await expect(lines.last()).toHaveAttribute('aria-current', 'true');
+  await standsAt(shown, 0);
+  const listAt = await top(list);
+  expect(listAt).toBeGreaterThan(0);
+  // The first one is picked where the list now stands: its page is as it was left, and the list does not jump.
+  await lines.first().evaluate((line: HTMLElement) => line.click());
+  await standsAt(shown, at);
+  await standsAt(list, listAt);
+});
+
+test('what is said while a dialog is open can be answered, and is spoken', async ({ page }) => {
+  const t = wordsOf('ar');
+  await openApp(page, 'ar');
+  await openSample(page, 'ar');
+  const rows = page.getByRole('navigation', { name: t.app.rail }).getByRole('listitem');
+  await expect.poll(() => rows.count()).toBeGreaterThan(2);
+  const before = await rows.count();
+  await rows.last().locator('.rail-tools button').last().click();
+  await page.getByRole('menuitem', { name: t.library.rail.remove }).click();
+  const notice = page.locator('.notice');
+  await expect(notice).toBeVisible();
+  await page.keyboard.press('Shift+Slash');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await notice.evaluate((element) => element.closest('[inert], [aria-hidden="true"]') !== null)).toBe(
+    false,
+  );
+  await notice.getByRole('button').first().click();
+  await page.keyboard.press('Escape');
+  await expect(rows).toHaveCount(before);
 });
 
 test('the list of dossiers stands where it was left', async ({ app }) => {
