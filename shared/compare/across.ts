@@ -8,13 +8,14 @@ import { byPlace, type Draft } from './draft';
 import type { Scene } from './events';
 import { joined } from './joined';
 import type { Measure } from './measures';
-import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf } from './numbers';
+import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf, TOLLS } from './numbers';
 import { type Place, placeKey, relate } from './places';
 import type { Act } from './plans';
 import type { CompareReader } from './reader';
 import type { Turn } from './reversals';
 import { isSpoken } from './spoken';
 import type { Statement } from './statements';
+import { titleStemsOf } from './story';
 import { relateTimes } from './times';
 
 const MAX_STEMS = 8;
@@ -36,8 +37,10 @@ export function keysOfFigure({ statement, figure, places }: FigureFact, reader: 
   const names = namesOf(places);
   const family = familyOf(figure);
   if (names.length > 0) return names.map((name) => `${family}|${name}`);
-  const states = places.map(placeKey);
-  return rarest(statement).map((stem) => `${family}|${states.sort().join('+')}|${stem}`);
+  const states = places.map(placeKey).sort().join('+');
+  // A toll of no named place is one of the story its article tells.
+  const titled = TOLLS.has(figure.slot) ? rarest({ stemSet: titleStemsOf(statement.article) }) : [];
+  return [...new Set([...rarest(statement), ...titled])].map((stem) => `${family}|${states}|${stem}`);
 }
 
 /** Equal for figures that say the same of the same: they are one node. */

@@ -100,8 +100,10 @@ function deniedByNegation(statement: Statement, reader: CompareReader): Core | n
     const copula = COPULA.test(words[negated]!.key);
     // «no ferries sailed»: the subject is behind it.
     const none = words[at]!.key === 'no';
-    const subject = copula || none ? [] : conceptsIn(statement, reader, Math.max(0, at - SUBJECT_REACH), at);
     const rest = conceptsIn(statement, reader, copula ? negated + 1 : negated, at + DENIED_REACH);
+    // «السائق لم يكن نائماً»: what he was not says little without him.
+    const alone = none || (copula && rest.length > 1);
+    const subject = alone ? [] : conceptsIn(statement, reader, Math.max(0, at - SUBJECT_REACH), at);
     const concepts = [...new Set([...subject, ...rest])].slice(0, MOST);
     return { concepts, mark: { start: words[at]!.start, end: words[negated]!.end } };
   }

@@ -131,8 +131,8 @@ export function toTensions(drafts: readonly Draft[]): Tension[] {
 const statementsOf = (draft: Draft): Set<Statement> =>
   new Set(draft.positions.flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
 
-/** A question of two opposites is the sharper one where a denial of one of them rests on the same passages. */
-const SHARPER: Readonly<Record<string, string>> = { contested: 'opposite' };
+/** The sharper question where both rest on the same passages: two opposites and a denial, a cost and its figures. */
+const SHARPER: Readonly<Record<string, string>> = { contested: 'opposite', number: 'how-much' };
 
 /** Whether another draft asks the same: of the same matter with more passages, or more sharply with as many. */
 function asksInstead(other: Draft, draft: Draft, theirs: number, mine: number): boolean {

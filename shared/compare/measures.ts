@@ -19,12 +19,12 @@ import { isSameVoice } from './voices';
 export interface Measure {
   readonly statement: Statement;
   readonly scene: Scene;
-  /** `time`, in minutes, or a unit of money. */
+  /** `time`, in minutes; `way`, in metres; or a unit of money. */
   readonly dimension: string;
   readonly low: number;
   readonly high: number;
-  /** How long it lasted, after how long it was over or began; `cost` of money. */
-  readonly way: 'lasted' | 'after' | 'began' | 'cost';
+  /** How long it lasted, after how long it was over or began; `cost` of money, `far` of ways and speeds. */
+  readonly way: 'lasted' | 'after' | 'began' | 'cost' | 'far';
   readonly mark: Span;
   readonly label: string;
   /** Consonants of what it is said of, the nearest word first, without words of beginning and being late. */
@@ -38,11 +38,14 @@ const MINUTES: Readonly<Record<string, number>> = {
   ...{ month: 43_800, year: 525_600, decade: 5_256_000, century: 52_560_000 },
 };
 
+const METRES: Readonly<Record<string, number>> = { metre: 1, kilometre: 1000 };
+
 /** Before a length that only says when or how often: `منذ ساعتين`, `قبل يومين`, `كل ساعة`. */
 const WHEN = /^[وف]?(?:منذ|قبل|كل|قبيل|حتي|عمر|عمره|عمرها|بعمر|since|every|each|aged|until)$/u;
 const UNTIL_OVER = /^[وف]?(?:بعد|خلال|غضون|في|after|within|in)$/u;
 const TOPIC_WORDS = 6;
 const MATTER = 0.75;
+const UNTIL = 0.6;
 const HEAD = 4;
 /** Being late is a length too, of what came late. */
 const LATE = /^(?:ت?اخر|تاخير|ت?تاخر|delayed|late)/u;
@@ -68,7 +71,7 @@ const isSubstance = (statement: Statement, at: number, reader: CompareReader): b
   const { passage, from } = statement;
   if (passage.isFigure(from + at) || passage.isDate(from + at)) return false;
   const unit = reader.units.startingAt(statement.words, at)?.value;
-  return unit === undefined || !(unit in MINUTES || reader.currencies.has(unit));
+  return unit === undefined || dimensionOf(unit, reader) === null;
 };
 
 /** The words before a measure back to where its clause begins, the nearest first; where there are none, those behind it. */
@@ -101,16 +104,22 @@ function labelled(statement: Statement, figure: Figure): Span & { readonly label
   return { start: figure.start, end, label: text.slice(figure.start, end) };
 }
 
-/** The lengths of time and sums of money of a statement that are said of something. */
+function dimensionOf(unit: string, reader: CompareReader): string | null {
+  if (unit in MINUTES) return 'time';
+  if (unit in METRES) return 'way';
+  return reader.currencies.has(unit) ? unit : null;
+}
+
+/** The lengths, ways and sums of money of a statement that are said of something. */
 export function measuresIn(statement: Statement, scene: Scene, reader: CompareReader): Measure[] {
   if (statement.role === 'caption') return [];
   return statement.figures.flatMap((figure): Measure[] => {
     const { unit } = figure;
     if (unit === null || figure.multiple || figure.percent || figure.part) return [];
-    const minutes = MINUTES[unit];
-    if (minutes === undefined && !reader.currencies.has(unit)) return [];
+    const dimension = dimensionOf(unit, reader);
+    if (dimension === null) return [];
     const place = around(statement, figure);
-    const way = minutes === undefined ? 'cost' : wayOf(statement, place);
+    const way = dimension === 'time' ? wayOf(statement, place) : dimension === 'way' ? 'far' : 'cost';
     const all = topicOf(statement, place, reader).map((at) => constructAt(statement.words, at));
     const named = all.filter(({ stem }) => !reader.starting.has(stem) && !LATE.test(stem));
     if (place.first < 0 || way === null || named.length === 0) return [];
@@ -118,10 +127,10 @@ export function measuresIn(statement: Statement, scene: Scene, reader: CompareRe
       (way === 'after' && all.some(({ stem }) => reader.starting.has(stem))) ||
       (way === 'lasted' && all.some(({ stem }) => LATE.test(stem)));
     const known = way === 'cost' ? reader.measures : reader.happenings;
-    const heads = began ? [] : named.slice(0, HEAD).filter(({ stem }) => known.has(stem));
+    const heads = began || way === 'far' ? [] : named.slice(0, HEAD).filter(({ stem }) => known.has(stem));
     const topic = named.filter(({ stem }) => !EMPTY.test(stem)).map(({ stem }) => skeletonOf(stem));
     const { label, ...mark } = labelled(statement, figure);
-    const by = minutes ?? 1;
+    const by = MINUTES[unit] ?? METRES[unit] ?? 1;
     return [
       {
         ...{
@@ -132,7 +141,7 @@ export function measuresIn(statement: Statement, scene: Scene, reader: CompareRe
           label,
           topic,
           heads,
-          dimension: minutes === undefined ? unit : 'time',
+          dimension,
         },
         ...{ low: figure.low * by, high: figure.high * by },
       },
@@ -145,6 +154,9 @@ function ofOneThing(a: Measure, b: Measure): boolean {
   const shared = sharedOf(new Set(a.topic), new Set(b.topic));
   const least = Math.min(new Set(a.topic).size, new Set(b.topic).size);
   if (a.way === b.way && shared.length >= 2 && shared.length >= MATTER * least) return true;
+  // «توقفت الحركة ست ساعات», «استؤنفت الحركة بعد …»: until when it lasted, with other verbs.
+  const until = [a.way, b.way].sort().join(' ') === 'after lasted';
+  if (until && shared.length >= 2 && shared.length >= UNTIL * least) return true;
   const head = a.heads.some((one) => b.heads.some((other) => isOfOne(one, other)));
   return head && ofOneStory(a.statement, b.statement, a.scene, b.scene);
 }
@@ -160,6 +172,8 @@ export function isMeasuredTwice(a: Measure, b: Measure, reader: CompareReader): 
   if (relateTimes(left, right, a.scene.dates, b.scene.dates) === 'apart') return false;
   return ofOneThing(a, b);
 }
+
+const QUESTIONS: Readonly<Record<string, string>> = { time: 'how-long', way: 'how-far' };
 
 /** A question of measures of one thing. */
 export function draftMeasures(measures: readonly Measure[]): Draft {
@@ -181,7 +195,7 @@ export function draftMeasures(measures: readonly Measure[]): Draft {
     .sort()
     .join(' ');
   const about = `measure ${ordered[0]!.dimension} ${topic}`;
-  const key = ordered[0]!.dimension === 'time' ? 'how-long' : 'how-much';
+  const key = QUESTIONS[ordered[0]!.dimension] ?? 'how-much';
   return {
     ...{ kind: 'number', severity: 'high', group: about, about, positions },
     question: { key, data: { values: positions.map(({ label }) => label).join(' · ') } },

@@ -3,11 +3,13 @@
  * neither is a part of the other; a different unit, place, group or time is no tension.
  */
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
+import type { Scene } from './events';
 import { exclude, type Figure, isByWords, RATE } from './figures';
 import { type Place, placeKey, relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf } from './stems';
+import { ofOneStory } from './story';
 import type { Said, Severity } from './tension';
 import { daysBetween, isJustBefore, relateTimes } from './times';
 import { isSameVoice } from './voices';
@@ -91,7 +93,15 @@ function isOneCount(a: Statement, b: Statement): boolean {
   return alike || covered || (shared >= SHARED && shared >= COVERED * least);
 }
 
-const TOLLS = new Set(['killed', 'injured', 'missing', 'displaced', 'arrested', 'destroyed', 'evacuated']);
+export const TOLLS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'displaced',
+  'arrested',
+  'destroyed',
+  'evacuated',
+]);
 
 /** A toll that is higher on a later day has risen, which is no contradiction. */
 function hasRisen(a: FigureFact, b: FigureFact): boolean {
@@ -126,6 +136,8 @@ export type FigureRelation = 'exclude' | 'series' | null;
 const isSpecific = (a: readonly Place[], b: readonly Place[]): boolean =>
   a.some((one) => !one.state && b.some((other) => !other.state && relate([one], [other]) === 'same'));
 
+const sceneOf = ({ places, figure }: FigureFact): Scene => ({ places, dates: figure.dates });
+
 /** How figures of two articles stand to each other. */
 export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) return null;
@@ -137,7 +149,9 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
   const dated = a.figure.dates.length > 0 || b.figure.dates.length > 0;
   // One figure over time: the same place and people, at times that are not one.
   const standing = a.figure.action === null || PEOPLE_SLOTS.has(a.figure.slot);
-  const toll = specific && TOLLS.has(a.figure.slot);
+  const toll =
+    TOLLS.has(a.figure.slot) &&
+    (specific || (where === 'open' && ofOneStory(a.statement, b.statement, sceneOf(a), sceneOf(b))));
   if (when !== 'same' && !(toll && when === 'open' && canBeOneDay(a, b))) {
     if (!specific || !standing || !(dated || when === 'apart')) {
       return when === 'open' && !dated && where === 'same' && matter >= 4 && exclude(a.figure, b.figure)

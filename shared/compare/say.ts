@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   ),
   cause: both('ما السبب: {values}؟', 'What was the cause: {values}?'),
   'how-long': both('كم استمر ذلك: {values}؟', 'How long did it take: {values}?'),
+  'how-far': both('كم البعد أو السرعة: {values}؟', 'How far or how fast: {values}?'),
   'how-much': both('كم المبلغ: {values}؟', 'How much was it: {values}?'),
   sum: both('{parts} = {sum}، والنص يقول {total}', '{parts} = {sum}; the text says {total}'),
   'sum-holds': both('{parts} = {total}', '{parts} = {total}'),

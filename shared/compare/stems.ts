@@ -155,7 +155,7 @@ export const skeletonOf = remember(skeleton);
 
 function root(key: string): string {
   const form = stem(key)
-    .replace(/(?<=\p{L}{4})ت$/u, '')
+    .replace(/(?<=\p{L}{3})ت$/u, '')
     .replace(/^س?[يتن](?=\p{L}{3})/u, '')
     .replace(/^ا?ست(?=\p{L}{2})/u, '');
   const bare = form.replace(/^[اأم](?=\p{L}{2})/u, '').replace(/[اويئؤء]/gu, '');

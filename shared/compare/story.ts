@@ -32,6 +32,9 @@ function openingOf(article: ComparedArticle): Opening {
   return opening;
 }
 
+/** Stems of an article's title: articles of one story have some in common. */
+export const titleStemsOf = (article: ComparedArticle): ReadonlySet<string> => openingOf(article).title;
+
 function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
   const [left, right] = [openingOf(a), openingOf(b)];
   if (sharedOf(left.title, right.title).length >= HEADS_SHARED) return true;

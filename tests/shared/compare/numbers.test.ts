@@ -42,6 +42,18 @@ describe('figures that cannot both hold', () => {
     expect(asked[0]!.positions).toHaveLength(2);
   });
 
+  it('tolls of one story need no place', () => {
+    const told = (title: string, text: string, id: string) =>
+      articleOf([text], { id, title, published: '2024-05-01' });
+    const asked = (title: string) =>
+      findTensions([
+        told('خروج قطار الدوم عن القضبان', 'وقُتل أربعة ركاب، وفق الهيئة.', 'a'),
+        told(title, 'سقط سبعة قتلى في الحادث، بحسب مصدر طبي.', 'b'),
+      ]).tensions.filter(({ kind }) => kind === 'number');
+    expect(asked('ركاب قطار الدوم يروون ما حدث')).toHaveLength(1);
+    expect(asked('عاصفة تضرب الساحل')).toEqual([]);
+  });
+
   it('a bound of nothing named is one of the toll another voice just told', () => {
     const { tensions } = findTensions([
       articleOf([

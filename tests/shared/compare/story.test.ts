@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofOneStory } from '../../../shared/compare/story';
+import { ofOneStory, titleStemsOf } from '../../../shared/compare/story';
 import { statementsOf } from './articles';
 
 const nowhere = { places: [], dates: [] };
@@ -17,6 +17,11 @@ describe('statements of one story', () => {
     expect(one(told(quarry, 'a', 'إضراب عمال المحجر'), told(quarry, 'b', 'عمال المحجر يضربون'))).toBe(true);
     const opening = 'Ferry workers walked out at Sallow Bay on Monday.';
     expect(one(told(opening, 'a'), told('Some ferry workers walked out at Sallow Bay.', 'b'))).toBe(true);
+  });
+
+  it('an article is known by the stems of its title', () => {
+    const { article } = told(quarry, 'a', 'إضراب عمال المحجر');
+    expect(titleStemsOf(article).size).toBe(3);
   });
 
   it('are not told at two places, on days far apart, or of nothing in common', () => {
