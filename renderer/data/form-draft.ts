@@ -52,6 +52,19 @@ export function draftChange<K extends Kind>(kind: K, draft: FormDraft<K>): Chang
   return { record: { kind, id: draft.id }, set, replaces };
 }
 
+/** A form in which more was typed while `made` was saved: what is in it now begins with that. `entry` says it. */
+export function typedSince<K extends Kind>(
+  kind: K,
+  later: FormDraft<K>,
+  { set }: Change<K>,
+  entry: Id,
+): FormDraft<K> {
+  const before = later.base ?? { fields: kinds[kind].defaults as FieldsOf<K>, heads: {} };
+  const heads = Object.fromEntries(Object.keys(set).map((field) => [field, [entry]]));
+  const base = { fields: { ...before.fields, ...set } as FieldsOf<K>, heads: { ...before.heads, ...heads } };
+  return { ...later, base };
+}
+
 /** Whether a field that was changed here has been changed elsewhere since typing began. */
 export function isOvertaken<K extends Kind>(
   kind: K,

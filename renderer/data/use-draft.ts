@@ -17,8 +17,13 @@ export interface DraftState<T> {
   readonly failed: boolean;
   readonly type: (value: T) => void;
   readonly drop: () => void;
-  /** `value` was saved: drops the draft, unless more has been typed while the save went on. */
-  readonly saved: (value: T) => void;
+  /**
+   * `value` was saved: drops the draft, unless more has been typed while the save went on.
+   * @returns whether nothing more was typed
+   */
+  readonly saved: (value: T) => boolean;
+  /** Rewrites what is typed, if anything is. */
+  readonly change: (rewrite: (typed: T) => T) => void;
 }
 
 /**
@@ -90,9 +95,17 @@ export function useDraft<T>(key: string, schema: z.ZodType<T>): DraftState<T> {
   }, [key]);
   const saved = useCallback(
     (value: T) => {
-      if (latest.current === value) drop();
+      if (latest.current !== null && latest.current !== value) return false;
+      drop();
+      return true;
     },
     [drop],
   );
-  return { ready, value, keptAt: kept.at, failed: kept.failed, type, drop, saved };
+  const change = useCallback(
+    (rewrite: (typed: T) => T) => {
+      if (latest.current !== null) type(rewrite(latest.current));
+    },
+    [type],
+  );
+  return { ready, value, keptAt: kept.at, failed: kept.failed, type, drop, saved, change };
 }

@@ -3,19 +3,28 @@
  * lines), Escape leaves it as it was, and so does going elsewhere without a change; going elsewhere with one saves.
  */
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { focusWords } from './use-form-focus';
 
 export interface InlineField {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Whether a press asked for it: then the caret stands behind its words. */
+  readonly autoFocus: boolean;
 }
 
-/** What is typed and not saved yet, kept elsewhere: it is offered again after a crash. */
-export interface KeptText {
-  /** Null where nothing differs from what is saved. */
-  readonly value: string | null;
-  readonly type: (typed: string) => void;
-  readonly drop: () => void;
+/** The text in the field while it is edited, kept elsewhere: it is offered again after a crash. */
+export interface TextInHand {
+  /** Null while it is not edited. */
+  readonly text: string | null;
+  /** Whether a press opened the field. */
+  readonly pressed: boolean;
+  readonly begin: () => void;
+  readonly type: (text: string) => void;
+  /** Gives up what was typed. */
+  readonly leave: () => void;
+  /** Saves what was typed, if anything was. @returns whether the field is done with */
+  readonly save: () => Promise<boolean>;
 }
 
 interface InlineTextProps {
@@ -26,9 +35,9 @@ interface InlineTextProps {
   /** Shown where there is no value. */
   readonly placeholder: string;
   readonly multiline?: boolean;
-  readonly onSave: (value: string) => Promise<boolean>;
-  readonly kept?: KeptText;
-  /** The field while it is edited; it takes the focus. */
+  readonly inHand: TextInHand;
+  /** Said beneath the field, where there is something to say. */
+  readonly warning?: string | undefined;
   readonly renderField: (field: InlineField) => ReactNode;
   /** What is shown in place of the plain value. */
   readonly children?: ReactNode;
@@ -41,59 +50,65 @@ export function InlineText(props: InlineTextProps) {
     value,
     placeholder,
     multiline = false,
-    kept,
-    onSave,
+    inHand,
+    warning,
     renderField,
     children,
   } = props;
-  const [opened, setOpened] = useState<string | null>(null);
-  const typed = kept?.value ?? opened;
-  const setTyped = (next: string | null): void => {
-    setOpened(next);
-    if (next === null || next === value) kept?.drop();
-    else kept?.type(next);
-  };
+  const { text } = inHand;
   const saving = useRef(false);
   const backToButton = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (typed === null && backToButton.current) button.current?.focus();
+    if (text !== null) return;
+    if (backToButton.current) button.current?.focus();
     backToButton.current = false;
-  }, [typed]);
-  const close = (byKey: boolean): void => {
-    backToButton.current = byKey;
-    setTyped(null);
+  }, [text]);
+  const box = useRef<HTMLDivElement>(null);
+  const asked = text !== null && inHand.pressed;
+  useLayoutEffect(() => {
+    if (asked) focusWords(box.current);
+  }, [asked]);
+  const leave = (): void => {
+    backToButton.current = true;
+    inHand.leave();
   };
   const save = async (byKey: boolean): Promise<void> => {
-    if (typed === null || saving.current) return;
-    if (typed.trim() === value.trim()) return close(byKey);
+    if (text === null || saving.current) return;
     saving.current = true;
-    const saved = await onSave(typed.trim());
+    backToButton.current = byKey;
+    const done = await inHand.save();
     saving.current = false;
-    if (saved) close(byKey);
+    if (!done) backToButton.current = false;
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const enter = event.code === 'Enter' || event.code === 'NumpadEnter';
     const mod = event.ctrlKey || event.metaKey;
     // A list of names or mentions that is open takes its own keys; Ctrl + Enter is always for the field.
     if (event.defaultPrevented && !(enter && mod)) return;
-    if (event.code === 'Escape') close(true);
+    if (event.code === 'Escape') leave();
     else if (enter && (!multiline || mod)) void save(true);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  if (typed !== null) {
+  if (text !== null) {
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: hears what its field does not answer to itself
       <div
+        ref={box}
         className="inline-text-field"
         onKeyDown={press}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) void save(false);
         }}
       >
-        {renderField({ value: typed, onChange: setTyped })}
+        {renderField({ value: text, onChange: inHand.type, autoFocus: inHand.pressed })}
+        {warning ? (
+          <p className="asked-line" role="status">
+            {warning}
+          </p>
+        ) : null}
       </div>
     );
   }
@@ -105,7 +120,7 @@ export function InlineText(props: InlineTextProps) {
         type="button"
         className="inline-text-button"
         aria-label={editLabel}
-        onClick={() => setTyped(value)}
+        onClick={inHand.begin}
       >
         {children ?? (value ? <bdi>{value}</bdi> : <span className="field-hint">{placeholder}</span>)}
         <Pencil size={12} aria-hidden="true" />

@@ -3,13 +3,13 @@ import { describe as describePlace } from '../../../shared/anchoring/describe';
 import type { Candidate, Resolution } from '../../../shared/anchoring/resolve';
 import type { Id } from '../../../shared/records/ids';
 import { edit } from '../../data/change';
+import { useSave } from '../../forms/use-record-acts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { notify } from '../../ui/notices';
 import type { Claim } from './claim-list';
 import type { AnchorState } from './quote';
-import { useSave } from './use-save';
 
 /** Code units of text shown on either side of a candidate. */
 const AROUND = 60;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ClaimFields, categories, workflowSchema } from '../../../shared/records/claim';
 import type { Id } from '../../../shared/records/ids';
 import { edit } from '../../data/change';
+import { useSave } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
@@ -10,7 +11,6 @@ import { notify } from '../../ui/notices';
 import { SuggestField } from '../../ui/suggest-field';
 import type { Claim } from './claim-list';
 import { suggestNames } from './name-suggestions';
-import { useSave } from './use-save';
 
 interface BulkProps {
   readonly dossier: Id;

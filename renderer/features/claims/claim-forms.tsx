@@ -4,6 +4,7 @@ import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { create, edit } from '../../data/change';
 import { useDraft } from '../../data/use-draft';
+import { useSave } from '../../forms/use-record-acts';
 import type { SelectionDraft } from '../../highlight/selection';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
@@ -21,7 +22,6 @@ import type { Claim } from './claim-list';
 import { editClaimDraft, editFormKey, newClaimDraft, newFormKey } from './form-drafts';
 import { quoteOf } from './quote';
 import { useAnchor } from './use-anchor';
-import { useSave } from './use-save';
 
 interface Common {
   readonly dossier: Id;
@@ -58,9 +58,9 @@ export function NewClaimForm(
     const fields = fieldsOf(typed);
     if (!fields) return false;
     const change = create('claim', { ...fields, article: draft.article, anchor: draft.anchor });
-    const saved = await save([change]);
-    if (saved) onDone(change.record.id);
-    return saved;
+    if (!(await save([change]))) return false;
+    onDone(change.record.id);
+    return true;
   };
   const move = async (claim: Claim, number: number): Promise<void> => {
     if (!(await save([edit(claim, { anchor: draft.anchor })]))) return;
@@ -112,9 +112,9 @@ export function EditClaimForm(
   const { fields, heads } = seen;
   const keep = async (typed: ClaimDraft): Promise<boolean> => {
     const changed = changedFields(seen.fields, typed);
-    const saved = Object.keys(changed).length === 0 || (await save([edit(seen, changed)]));
-    if (saved) onDone();
-    return saved;
+    if (Object.keys(changed).length > 0 && !(await save([edit(seen, changed)]))) return false;
+    onDone();
+    return true;
   };
   return (
     <ClaimForm
@@ -146,7 +146,7 @@ function Meanwhile({ seen, claim }: { readonly seen: Claim; readonly claim: Clai
   const retracted = claim.fields.retracted && !seen.fields.retracted;
   if (!retracted && !isOvertaken(seen, claim)) return null;
   return (
-    <p className="claim-form-meanwhile" role="status">
+    <p className="asked-line" role="status">
       {retracted ? t.claims.form.retractedMeanwhile : t.claims.form.changedMeanwhile}
     </p>
   );

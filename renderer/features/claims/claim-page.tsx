@@ -9,6 +9,7 @@ import type { Id } from '../../../shared/records/ids';
 import { findOrigins, utteranceOf } from '../../../shared/weigh/origins';
 import { edit } from '../../data/change';
 import { numberClaims, useRecord, useRecords } from '../../data/queries';
+import { useSave } from '../../forms/use-record-acts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button, IconButton } from '../../ui/button';
@@ -21,7 +22,6 @@ import { Disagreements } from './disagreements';
 import { QuoteInPlace } from './quote-in-place';
 import { useAnchor } from './use-anchor';
 import { type TakeFiles, useClaimFiles } from './use-claim-files';
-import { useSave } from './use-save';
 import './claim-page.css';
 
 export interface ClaimPageProps {

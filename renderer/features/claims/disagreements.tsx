@@ -3,13 +3,13 @@ import { categorySchema, claimFields, workflowSchema } from '../../../shared/rec
 import type { FieldOf } from '../../../shared/records/kinds';
 import { anchorSchema } from '../../../shared/records/text';
 import { edit } from '../../data/change';
+import { useSave } from '../../forms/use-record-acts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { sayFigures } from '../../i18n/figure-words';
 import { type I18n, useI18n } from '../../i18n/i18n';
 import { Disagreement } from '../../ui/disagreement';
 import { notify } from '../../ui/notices';
 import type { Claim } from './claim-list';
-import { useSave } from './use-save';
 
 /** A field's value in an editor's words. */
 function sayValue(field: FieldOf<'claim'>, value: unknown, i18n: I18n): string {

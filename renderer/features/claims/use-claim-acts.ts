@@ -4,11 +4,11 @@ import type { Id } from '../../../shared/records/ids';
 import { create, edit } from '../../data/change';
 import { joinClaims, splitClaim } from '../../data/claim-cuts';
 import { readRecord, readRecords } from '../../data/queries';
+import { useSave } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
 import { notify } from '../../ui/notices';
 import type { Claim } from './claim-list';
 import { readOnce } from './use-anchor';
-import { useSave } from './use-save';
 
 /** The value as it is at the moment something is done, without making the act a new one each time. */
 function useLatest<T>(value: T) {

@@ -116,7 +116,7 @@ export function OpenForm<K extends OpenKind>(props: FormProps<K>) {
         </p>
       ) : null}
       {draft.value && isOvertaken(kind, draft.value.form, record) ? (
-        <p className="openness-warning" role="status">
+        <p className="asked-line" role="status">
           {t.drafts.changedMeanwhile}
         </p>
       ) : null}

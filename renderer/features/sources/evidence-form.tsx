@@ -192,7 +192,7 @@ export function EvidenceForm({
         </p>
       ) : null}
       {draft.value && isOvertaken('evidence', draft.value.form, record) ? (
-        <p className="source-near" role="status">
+        <p className="asked-line" role="status">
           {t.drafts.changedMeanwhile}
         </p>
       ) : null}

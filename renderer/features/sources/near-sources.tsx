@@ -27,7 +27,7 @@ export function NearSources({
       <p className="field-hint">{t.sources.merge.nearHint}</p>
       <ul>
         {pairs.map(([one, other]) => (
-          <li key={`${one.id} ${other.id}`} className="source-near">
+          <li key={`${one.id} ${other.id}`} className="asked-line">
             <bdi>{showHiddenMarks(one.fields.name)}</bdi>
             <span aria-hidden="true">≈</span>
             <bdi>{showHiddenMarks(other.fields.name)}</bdi>

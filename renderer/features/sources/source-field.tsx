@@ -72,7 +72,7 @@ export function SourceField({
       {isNew ? (
         <div className="new-source">
           {near.map((other) => (
-            <p key={other.id} className="source-near" role="status">
+            <p key={other.id} className="asked-line" role="status">
               {t.sources.near(other.fields.name)}{' '}
               <Button size="small" onPress={() => onName(other.fields.name)}>
                 {t.sources.useNear}

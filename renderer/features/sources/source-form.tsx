@@ -76,7 +76,7 @@ export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel
         error={nameMissing ? t.sources.nameMissing : undefined}
       />
       {near.map((other) => (
-        <p key={other.id} className="source-near" role="status">
+        <p key={other.id} className="asked-line" role="status">
           {other.fields.retracted
             ? t.sources.nearRetracted(other.fields.name)
             : t.sources.near(other.fields.name)}{' '}
@@ -117,7 +117,7 @@ export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel
         maxLength={2000}
       />
       {draft.value && isOvertaken('source', draft.value, record) ? (
-        <p className="source-near" role="status">
+        <p className="asked-line" role="status">
           {t.drafts.changedMeanwhile}
         </p>
       ) : null}

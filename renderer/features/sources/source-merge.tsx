@@ -64,7 +64,7 @@ export function SourceMerge({
       <h3>{words.title}</h3>
       <p className="field-hint">{words.hint}</p>
       {near.map((other) => (
-        <p key={other.id} className="source-near">
+        <p key={other.id} className="asked-line">
           {t.sources.near(nameOf(other))}{' '}
           <Button size="small" onPress={() => void merge(other)}>
             {words.take(nameOf(other))}

@@ -56,7 +56,7 @@ export function SourcePage({
         )}
       </header>
       <p className="field-hint">{t.sources.addedBy(created.by.name, dateTime(created.at))}</p>
-      {fields.retracted ? <p className="source-near">{t.sources.retractedHint}</p> : null}
+      {fields.retracted ? <p className="asked-line">{t.sources.retractedHint}</p> : null}
       <FieldDisagreements
         record={source}
         labels={{

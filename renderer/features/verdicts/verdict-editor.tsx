@@ -84,7 +84,7 @@ function Form({ dossier, state }: { readonly dossier: Id; readonly state: Verdic
         placeholder={t.verdicts.reasonsPlaceholder}
       />
       {state.overtaken ? (
-        <p className="verdict-warning" role="status">
+        <p className="asked-line" role="status">
           {t.verdicts.changedMeanwhile}
         </p>
       ) : null}

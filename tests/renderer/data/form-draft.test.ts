@@ -6,6 +6,7 @@ import {
   draftChange,
   formDraftSchema,
   isOvertaken,
+  typedSince,
 } from '../../../renderer/data/form-draft';
 import { idOf, made } from '../features/records';
 
@@ -53,6 +54,19 @@ describe('a form for a new record', () => {
     expect(changedFields('source', beginDraft('source', null))).toEqual({});
     expect(changedFields('source', beginDraft('source', null, { name: 'شاهد' }))).toEqual({ name: 'شاهد' });
   });
+});
+
+test('what is typed while a form is saved goes on from what was saved, for a new record too', () => {
+  const first = beginDraft('source', null, { name: 'شاهد' });
+  const made = draftChange('source', first);
+  if (!made) throw new Error('a new record is always written');
+  const later = { ...first, fields: { ...first.fields, note: 'قريب من الحدث' } };
+  expect(draftChange('source', typedSince('source', later, made, idOf(40)))).toEqual({
+    record: made.record,
+    set: { note: 'قريب من الحدث' },
+    replaces: { note: [idOf(40)] },
+  });
+  expect(draftChange('source', typedSince('source', first, made, idOf(40)))).toBeNull();
 });
 
 test('a kept draft is taken up again as it was, and one of another shape is not', () => {
