@@ -1,7 +1,8 @@
 /**
- * A desk's own lexicons laid over the built-in ones. A file named like a lexicon (`verbs.json`) takes its place; one
- * with a word more in its name (`verbs.desk.json`) adds to it and may hold only the lists it adds to. A file with a
- * mistake is left out whole, and what was in force before stays so.
+ * A desk's own lexicons laid over the built-in ones. A file named like a lexicon (`verbs.json`) takes its place, list
+ * by list: one it lacks stays as it was, because versions add lists and a desk's file must not fall out of force for
+ * that. One with a word more in its name (`verbs.desk.json`) adds to the lists it holds. A file with a mistake is left
+ * out whole, and what was in force before stays so.
  */
 import type { z } from 'zod';
 import { type LexiconProblem, readLexicon } from '../arabic/lexicon-file';
@@ -13,6 +14,9 @@ export interface LexiconFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** What a file that takes the place of a lexicon never lacks. */
+const head = { schema: true, provenance: true } as const;
 
 type Lists = Readonly<Record<string, unknown>>;
 type Schemas = Readonly<Record<string, z.ZodObject>>;
@@ -57,12 +61,13 @@ export function layOver(
       continue;
     }
     const full: z.ZodType<unknown> = schema.strict();
-    const read = readLexicon(adds ? schema.partial().strict() : full, file, text);
+    const some = schema.partial();
+    const read = readLexicon((adds ? some : some.required(head)).strict(), file, text);
     if (!read.ok) {
       problems.push(...read.error);
       continue;
     }
-    const lexicon = adds ? append(lexicons[name], read.value) : read.value;
+    const lexicon = adds ? append(lexicons[name], read.value) : { ...lexicons[name], ...read.value };
     // The twelve months can be replaced, not made more.
     if (isLists(lexicon) && full.safeParse(lexicon).success) lexicons = { ...lexicons, [name]: lexicon };
     else problems.push({ file, line: 1, field: '', message: `${name} can be replaced, not added to` });

@@ -49,7 +49,7 @@ const slotSchema = z.object({
   /** Words after which the description means something else (عنصر حاسم). */
   notBefore: z.array(z.string()).readonly(),
   /** And words before it that do the same (الدفاع المدني). */
-  notAfter: z.array(z.string()).readonly(),
+  notAfter: z.array(z.string()).readonly().default([]),
 });
 
 export const opposedSchema = z.object({

@@ -12,8 +12,13 @@ import { idSchema, instantSchema, sha256Schema } from '../records/ids';
 import { reliabilitySchema, sourceTypeSchema } from '../records/source';
 import { orderSchema } from './columns';
 
-/** Version of the format. A file that names a higher one is refused, not guessed at. */
-export const SHEET_VERSION = 1;
+/**
+ * Version of the format, raised with every field an older program would drop unseen. A file that names a higher one
+ * is refused, not guessed at. 1 knew no rights of reply, corrections, passages, media or positions of evidence.
+ */
+export const SHEET_VERSION = 2;
+/** Files from this version on are read: what they did not know yet is empty in them. */
+export const OLDEST_SHEET_VERSION = 1;
 export const SHEET_SCHEMA = `qarina.claim-sheet/${SHEET_VERSION}` as const;
 
 export const languageSchema = z.enum(['ar', 'en']);

@@ -30,6 +30,21 @@ describe('a desk’s own lexicons', () => {
     expect(lexicons.places.heads).toEqual(['كفر']);
   });
 
+  it('a file in its place that lacks a list keeps the built-in one: lists are added with every version', () => {
+    const { teaching: _, describing: __, ...older } = builtIn('places');
+    older.heads = ['كفر'];
+    const { lexicons, problems } = readOver([{ name: 'places.json', text: JSON.stringify(older) }]);
+    expect(problems).toEqual([]);
+    expect(lexicons.places).toEqual({ ...builtInClaims.places, heads: ['كفر'] });
+  });
+
+  it('a file in its place still says which lexicon it is and where its words are from', () => {
+    const { schema: _, ...nameless } = builtIn('places');
+    const { lexicons, problems } = readOver([{ name: 'places.json', text: JSON.stringify(nameless) }]);
+    expect(lexicons).toEqual(builtInClaims);
+    expect(problems).toMatchObject([{ file: 'places.json', field: 'schema' }]);
+  });
+
   it('a file with a word more in its name adds to it and holds only what it adds', () => {
     const text = JSON.stringify({ heads: ['شاليهات'] });
     const { lexicons, problems } = readOver([{ name: 'places.desk.json', text }]);

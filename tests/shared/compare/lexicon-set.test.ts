@@ -26,6 +26,17 @@ describe('a desk’s own lexicons of comparing', () => {
     expect(() => compareReaderOf(lexicons)).not.toThrow();
   });
 
+  it('a desk’s file of an earlier making stays in force', () => {
+    const { slots, alongside: _, reversals: __, ...rest } = builtInCompare.opposed;
+    const { notAfter: ___, ...site } = slots.site!;
+    const older = { ...rest, slots: { ...slots, site }, hedges: ['لعل'] };
+    const { lexicons, problems } = readCompareSet([add('opposed.json', older)]);
+    expect(problems).toEqual([]);
+    expect(lexicons.opposed.hedges).toEqual(['لعل']);
+    expect(lexicons.opposed.reversals).toEqual(builtInCompare.opposed.reversals);
+    expect(lexicons.opposed.slots.site!.notAfter).toEqual([]);
+  });
+
   it('a mistake is named by file, line and field, and what was in force stays', () => {
     const { lexicons, problems } = readCompareSet([
       add('counted.desk.json', { units: { boat: 'زورق' } }),

@@ -29,8 +29,24 @@ describe('the JSON sheet', () => {
   });
 
   it('of a newer Qarina is refused as newer, not as broken', () => {
-    const newer = writeJson(fullSheet()).replace('qarina.claim-sheet/1', 'qarina.claim-sheet/2');
-    expect(problemOf(newer)).toEqual({ reason: 'newer', version: 2, supported: 1 });
+    const newer = writeJson(fullSheet()).replace('qarina.claim-sheet/2', 'qarina.claim-sheet/3');
+    expect(problemOf(newer)).toEqual({ reason: 'newer', version: 3, supported: 2 });
+  });
+
+  it('of the first version, which knew no corrections or rights of reply, is read as one without', () => {
+    const sheet = fullSheet();
+    const written = JSON.parse(writeJson(sheet));
+    written.schema = 'qarina.claim-sheet/1';
+    for (const claim of written.claims) {
+      delete claim.rightOfReply;
+      delete claim.corrections;
+      for (const evidence of claim.evidence) {
+        delete evidence.passage;
+        delete evidence.media;
+        delete evidence.position;
+      }
+    }
+    expect(parseJson(JSON.stringify(written))).toEqual({ ok: true, value: sheet });
   });
 
   it('that is not JSON, or JSON of something else, is refused with that reason', () => {
@@ -42,6 +58,7 @@ describe('the JSON sheet', () => {
       '3',
       '{"schema":"other/1"}',
       '{"schema":"qarina.claim-sheet/x"}',
+      '{"schema":"qarina.claim-sheet/0"}',
     ])
       expect(problemOf(other)).toEqual({ reason: 'not-a-sheet' });
   });

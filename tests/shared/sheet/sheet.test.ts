@@ -16,7 +16,7 @@ describe('the claim sheet', () => {
   it('tells what dossier it is of, who made it, when, and on which scale', () => {
     const { file } = smallCase();
     const sheet = makeSheet(file.input(), options);
-    expect(sheet.schema).toBe('qarina.claim-sheet/1');
+    expect(sheet.schema).toBe('qarina.claim-sheet/2');
     expect(sheet.dossier).toEqual({ id: file.dossier, title: 'ملف الاختبار', openedAt: MADE });
     expect([sheet.madeBy, sheet.madeAt]).toEqual(['ليلى', NOW]);
     expect(sheet.scale.ratings.length).toBeGreaterThan(1);
