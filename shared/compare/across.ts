@@ -9,7 +9,7 @@ import type { Scene } from './events';
 import { joined } from './joined';
 import type { Measure } from './measures';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf, TOLLS } from './numbers';
-import { type Place, placeKey, relate } from './places';
+import { type Place, placeKey, placeKeys, relate, unitedPlaces } from './places';
 import type { Act } from './plans';
 import type { CompareReader } from './reader';
 import type { Turn } from './reversals';
@@ -49,7 +49,7 @@ export const signatureOfFigure = ({ statement, figure, places }: FigureFact): st
     ...[familyOf(figure), figure.part, figure.multiple, figure.earlier],
     ...[figure.low, figure.high, figure.bound, figure.strict, figure.unit ?? '', figure.dates.join(' ')],
     ...[
-      places.map(placeKey).sort().join('+'),
+      placeKeys(places).join('+'),
       statement.article.published ?? '',
       [...statement.stemSet].sort().join(' '),
     ],
@@ -211,18 +211,23 @@ export function draftFigures(group: readonly FigureFact[], relation: 'exclude' |
   };
 }
 
+/** First words of the places a figure is of; of several together, one word for all. */
+function wheresOf({ places }: FigureFact): readonly string[] {
+  const near = places.filter(({ state }) => !state);
+  return unitedPlaces(near).length > 1 ? placeKeys(near) : namesOf(near);
+}
+
 /** Groups of one count and place are one series, whatever two of its figures may make each other. */
 export function ofOneSeries(groups: readonly FigureFact[][]): FigureFact[][] {
   const byKey = new Map<string, FigureFact>();
   const edges = groups.flatMap((group) =>
     group.flatMap((fact) => [
       [group[0]!, fact] as const,
-      ...fact.places.flatMap(({ state, names }) => {
-        if (state || names[0] === undefined) return [];
-        const key = `${familyOf(fact.figure)}|${fact.figure.part}|${names[0]}`;
+      ...wheresOf(fact).map((where) => {
+        const key = `${familyOf(fact.figure)}|${fact.figure.part}|${where}`;
         const first = byKey.get(key) ?? fact;
         byKey.set(key, first);
-        return [[first, fact] as const];
+        return [first, fact] as const;
       }),
     ]),
   );

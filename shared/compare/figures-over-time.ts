@@ -8,7 +8,7 @@ import { type ArticleFacts, readArticle } from './article-facts';
 import type { ComparedArticle } from './compared';
 import { isByWords } from './figures';
 import { DONE_TO_THINGS, type FigureFact, familyOf, isComparable } from './numbers';
-import { placeKey } from './places';
+import { placeKeys } from './places';
 import { type CompareReader, compareReaderOf } from './reader';
 import { readText } from './statements';
 import { TaughtPlaces } from './taught-places';
@@ -68,7 +68,7 @@ const order = (a: FigurePoint, b: FigurePoint): number => {
 /** Places as one word each, without states where a nearer place is named: they contain it, they do not tell it apart. */
 function placesOf({ places }: FigureFact): readonly string[] {
   const near = places.filter(({ state }) => !state);
-  return [...new Set((near.length > 0 ? near : places).map(placeKey))].sort();
+  return placeKeys(near.length > 0 ? near : places);
 }
 
 /** What is counted: family, rates by their topic, things by their noun, parts apart from wholes. */

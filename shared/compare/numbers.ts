@@ -5,7 +5,7 @@
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { exclude, type Figure, isByWords, RATE } from './figures';
-import { type Place, placeKey, relate } from './places';
+import { isPartly, type Place, placeKey, relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf } from './stems';
@@ -132,9 +132,14 @@ function canBeOneDay(a: FigureFact, b: FigureFact): boolean {
 
 export type FigureRelation = 'exclude' | 'series' | null;
 
-/** Whether both name one place that is no state. */
-const isSpecific = (a: readonly Place[], b: readonly Place[]): boolean =>
-  a.some((one) => !one.state && b.some((other) => !other.state && relate([one], [other]) === 'same'));
+const near = (places: readonly Place[]): Place[] => places.filter(({ state }) => !state);
+
+/** Whether both name one place that is no state, or the same several. */
+const isSpecific = (a: readonly Place[], b: readonly Place[]): boolean => relate(near(a), near(b)) === 'same';
+
+/** Whether nothing tells their places apart, and neither is of more places together than the other. */
+const canBeOnePlace = (a: Figure, b: Figure): boolean =>
+  relate(a.places, b.places) !== 'apart' && !isPartly(a.places, b.places);
 
 const sceneOf = ({ places, figure }: FigureFact): Scene => ({ places, dates: figure.dates });
 
@@ -142,7 +147,7 @@ const sceneOf = ({ places, figure }: FigureFact): Scene => ({ places, dates: fig
 export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) return null;
   const where = relate(a.places, b.places);
-  if (where === 'apart') return null;
+  if (where === 'apart' || isPartly(a.places, b.places)) return null;
   const when = relateTimes(a.statement, b.statement, a.figure.dates, b.figure.dates);
   const matter = sharedMatter(a, b);
   const specific = isSpecific(a.places, b.places);
@@ -250,7 +255,7 @@ export function numbersWithin(
       ({ statement, figure }) =>
         !isHead(statement) &&
         countAlike(head.figure, figure, reader) &&
-        relate(head.figure.places, figure.places) !== 'apart' &&
+        canBeOnePlace(head.figure, figure) &&
         relateTimes(head.statement, statement, head.figure.dates, figure.dates) !== 'apart',
     );
     const against = alike.filter((other) => exclude(head.figure, other.figure));
@@ -280,7 +285,7 @@ function betweenSpeakers(
       if (left === right || isSameVoice(left, right, reader) || a.figure.slot !== b.figure.slot) continue;
       if (frames.get(left) !== frames.get(right)) continue;
       if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) continue;
-      if (relate(a.figure.places, b.figure.places) === 'apart') continue;
+      if (!canBeOnePlace(a.figure, b.figure)) continue;
       if (relateTimes(left, right, a.figure.dates, b.figure.dates) !== 'same') continue;
       if (!cannotBoth(a.figure, b.figure)) continue;
       // Two tolls of one town in one event need no more words in common.

@@ -23,10 +23,17 @@ function beforeOf(passage: Passage, at: number): number {
 
 const bare = (key: string): string => key.replace(/^[وف](?=\p{L}{2})/u, '');
 
-/** `صيدا والبقاع`, `"الهول" و"الروج"`: the conjunction may stand apart. */
-function joinedTo(passage: Passage, at: number, before: number): number | null {
+export const isPlaceWord = (reader: CompareReader, form: string): boolean =>
+  reader.placeHeads.has(form) ||
+  reader.compass.has(form) ||
+  reader.lexiconNames.has(form) ||
+  reader.lexiconNames.has(`ال${form}`);
+
+/** `صيدا والبقاع`, `"الهول" و"الروج"`: the conjunction may stand apart. Some words of places begin like it (وسط، وادي). */
+function joinedTo(passage: Passage, reader: CompareReader, at: number, before: number): number | null {
   if (passage.key(before) === 'و') return before - 1;
-  return /^و/u.test(passage.key(at)) ? before : null;
+  const key = passage.key(at);
+  return /^و/u.test(key) && !isPlaceWord(reader, key) ? before : null;
 }
 
 /** A kind or a body that is not itself definite: `مخيمي "الهول"`, `مشفى كفرنور`. */
@@ -41,7 +48,7 @@ export function positionOf(passage: Passage, reader: CompareReader, at: number):
     reader.scopePrepositions.has(previous) ||
     reader.compass.has(previous) ||
     isCalled(reader.placeHeads, passage.key(before));
-  return { said, joins: joinedTo(passage, at, before) };
+  return { said, joins: joinedTo(passage, reader, at, before) };
 }
 
 /** `اشتباكات كفرنور`: an event is named after its place. */
@@ -81,7 +88,15 @@ export function taughtPositionOf(
     isCalled(reader.placeHeads, key) ||
     isCalled(reader.institutions, key) ||
     isEvent(passage, reader, before);
-  return { said, joins: joinedTo(passage, at, before) };
+  return { said, joins: joinedTo(passage, reader, at, before) };
+}
+
+/** The word that a place before has to reach so that the one at `at` is named together with it: `صيدا والبقاع`, `في صيدا وفي البقاع`. */
+export function joinsAt(passage: Passage, reader: CompareReader, at: number): number | null {
+  const before = beforeOf(passage, at);
+  const key = passage.key(before);
+  const again = /^و/u.test(key) && !isPlaceWord(reader, key) && reader.scopePrepositions.has(bare(key));
+  return again ? before - 1 : joinedTo(passage, reader, at, before);
 }
 
 /** Whether a position says so, with a place that reaches to `lastEnd` before it. */

@@ -7,7 +7,7 @@ import { strippedForms } from '../arabic/phrases';
 import type { Passage } from '../claims/grammar';
 import { placesOf } from '../claims/places';
 import { type KnownPlace, type KnownPlaces, noPlaces } from './gazetteer';
-import { isPlaced, positionOf, taughtPositionOf } from './place-position';
+import { isPlaced, isPlaceWord, joinsAt, positionOf, taughtPositionOf } from './place-position';
 import type { CompareReader } from './reader';
 import { stemOf } from './stems';
 
@@ -20,6 +20,8 @@ export interface Place extends Span {
   readonly head: string;
   /** A state: it contains places rather than being one beside them. */
   readonly state: boolean;
+  /** Named together with the place before it (`كفرنور ودير الورد`): one of several, not where the other lies. */
+  readonly joined: boolean;
 }
 
 /** A preposition glued before a place; the article is none (`السورية`). */
@@ -32,12 +34,6 @@ function isSaidOf(passage: Passage, reader: CompareReader, at: number, lastEnd: 
   );
   return glued || isPlaced(positionOf(passage, reader, at), lastEnd);
 }
-
-const isPlaceWord = (reader: CompareReader, form: string): boolean =>
-  reader.placeHeads.has(form) ||
-  reader.compass.has(form) ||
-  reader.lexiconNames.has(form) ||
-  reader.lexiconNames.has(`ال${form}`);
 
 /** The stems of a name, its first word together with the next where it is nothing alone. */
 function stemsOfName(reader: CompareReader, keys: readonly string[]): string[] {
@@ -67,8 +63,8 @@ function describePlace(passage: Passage, reader: CompareReader, span: Span, from
   const state = reader.states.startingAt(passage.words, from) !== null && head === '' && compass === '';
   // «الضاحية الجنوبية»: the head and the point of the compass are the name.
   if (keys.length === 0 && head !== '' && compass !== '')
-    return { ...span, names: [`${stemOf(head)} ${compass}`], compass: '', head, state };
-  return { ...span, names: stemsOfName(reader, keys), compass, head, state };
+    return { ...span, names: [`${stemOf(head)} ${compass}`], compass: '', head, state, joined: false };
+  return { ...span, names: stemsOfName(reader, keys), compass, head, state, joined: false };
 }
 
 /** A name without a preposition glued to it: `لبيروت`, `والعراق`. */
@@ -121,7 +117,7 @@ function foundByName(passage: Passage, reader: CompareReader, at: number, known:
     .map(({ key }, step) => (step === 0 ? key.slice(glued.length) : key));
   const names = stemsOfName(reader, keys);
   const span = { start, end: passage.words[next - 1]!.end };
-  return { first: at, next, place: { ...span, names, compass: '', head: '', state: false } };
+  return { first: at, next, place: { ...span, names, compass: '', head: '', state: false, joined: false } };
 }
 
 /** A taught name that begins at a word and stands where a place does. */
@@ -151,10 +147,11 @@ export function findScope(
     .sort((a, b) => a.first - b.first);
   const scope: Place[] = [];
   let lastEnd = -2;
-  const take = ({ next, place }: Found): void => {
+  const take = ({ first, next, place }: Found): void => {
+    const joins = joinsAt(passage, reader, first);
+    scope.push({ ...place, joined: scope.length > 0 && joins !== null && lastEnd >= joins });
     lastEnd = next - 1;
     while (passage.isMark(lastEnd + 1, '»"”)')) lastEnd++;
-    scope.push(place);
   };
   for (let at = from; at < to; at++) {
     const here = beside[0]?.first === at ? beside.shift()! : null;
@@ -182,19 +179,62 @@ function sameName(a: Place, b: Place): boolean {
 const meet = (a: Place, b: Place): boolean =>
   sameName(a, b) && (a.compass === b.compass || a.compass === '' || b.compass === '');
 
+/** Places by what each tells of: those named together apart, each with the nearer description behind it. */
+export function unitedPlaces(places: readonly Place[]): Place[][] {
+  const groups: Place[][] = [];
+  for (const place of places)
+    if (groups.length === 0 || place.joined) groups.push([place]);
+    else groups.at(-1)!.push(place);
+  return groups;
+}
+
+/** What of two sets can be set against each other: places, or states where neither names anything nearer. */
+function comparable(a: readonly Place[], b: readonly Place[]): readonly [Place[], Place[]] | null {
+  const [left, right] = [a, b].map((places) => places.filter(({ state }) => !state)) as [Place[], Place[]];
+  if (left.length > 0 && right.length > 0) return [left, right];
+  return left.length === 0 && right.length === 0 && a.length > 0 && b.length > 0 ? [[...a], [...b]] : null;
+}
+
+const anyMeet = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.some((one) => b.some((other) => meet(one, other)));
+
+/** Whether a place of one is named in the other, be it one of several. */
+export function share(a: readonly Place[], b: readonly Place[]): boolean {
+  const sets = comparable(a, b);
+  return sets !== null && anyMeet(...sets);
+}
+
 /**
- * How two sets of places stand to each other: `same` where one is named in both, `apart` where both name places
- * and none is shared, `open` where one of them names none, or only the state the other may lie in.
+ * How two sets of places stand to each other: `same` where they name one place, or the same several, `apart` where
+ * both name places and none is shared, `open` where one of them names none, only the state the other may lie in, or
+ * more places together than the other.
  */
 export function relate(a: readonly Place[], b: readonly Place[]): 'same' | 'apart' | 'open' {
-  if (a.length === 0 || b.length === 0) return 'open';
-  const [left, right] = [a.filter(({ state }) => !state), b.filter(({ state }) => !state)];
-  if (left.length > 0 && right.length > 0)
-    return left.some((one) => right.some((other) => meet(one, other))) ? 'same' : 'apart';
-  if (left.length === 0 && right.length === 0)
-    return a.some((one) => b.some((other) => meet(one, other))) ? 'same' : 'apart';
-  return 'open';
+  const sets = comparable(a, b);
+  if (sets === null) return 'open';
+  const [left, right] = sets;
+  if (!anyMeet(left, right)) return 'apart';
+  const all = (ones: readonly Place[], others: readonly Place[]): boolean =>
+    unitedPlaces(ones).every((group) => anyMeet(group, others));
+  return all(left, right) && all(right, left) ? 'same' : 'open';
 }
+
+/** Whether one names more places together than the other, and that one too: a total and a part of it. */
+export const isPartly = (a: readonly Place[], b: readonly Place[]): boolean =>
+  share(a, b) && relate(a, b) === 'open';
 
 /** One word for a place, to be compared and indexed. */
 export const placeKey = ({ compass, names }: Place): string => [compass, ...names].filter(Boolean).join(' ');
+
+/** Several places as one word each: those named together are one, so that a total of two towns is neither's. */
+export function placeKeys(places: readonly Place[]): readonly string[] {
+  const groups = unitedPlaces(places).map((group) => [...new Set(group.map(placeKey))].sort());
+  return groups.length > 1
+    ? [
+        groups
+          .map((keys) => keys.join('+'))
+          .sort()
+          .join(' & '),
+      ]
+    : (groups[0] ?? []);
+}

@@ -8,7 +8,7 @@ import { type Draft, type DraftSum, evidenceOf } from './draft';
 import { isByWords } from './figures';
 import { listedSums, sharesWhole } from './listed-parts';
 import { type FigureFact, isComparable } from './numbers';
-import { relate } from './places';
+import { relate, share } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { sharedOf } from './stems';
@@ -34,7 +34,7 @@ function partsAfter(total: FigureFact, all: readonly FigureFact[]): FigureFact[]
 /** Whether one sentence of the article names all places of the parts together: then they are all of the whole. */
 function isWhole(parts: readonly FigureFact[], total: FigureFact, statements: readonly Statement[]): boolean {
   const covers = (places: Statement['places']): boolean =>
-    parts.every(({ figure }) => relate(figure.places, places) === 'same');
+    parts.every(({ figure }) => share(figure.places, places));
   if (total.figure.places.length > 0) return covers(total.figure.places);
   return total.statement === parts[0]!.statement || statements.some(({ places }) => covers(places));
 }

@@ -42,6 +42,24 @@ describe('one figure over time', () => {
     expect(series[0]!.scope.join(' ')).not.toContain('الرامة');
   });
 
+  it('a total of two towns is drawn in neither town’s chart', () => {
+    const at = (count: string, place: string, id: string) =>
+      articleOf([`وقالت هيئة الإسعاف إن ${count} قتلوا في ${place}.`], {
+        id,
+        published: `2024-05-0${id.length}`,
+      });
+    const series = figuresOverTime([
+      at('9 أشخاص', 'بلدة كفرنور', 'a'),
+      at('30 شخصاً', 'بلدة كفرنور وبلدة دير الورد', 'bb'),
+      at('11 شخصاً', 'بلدة كفرنور', 'ccc'),
+      at('35 شخصاً', 'بلدة دير الورد وبلدة كفرنور', 'dddd'),
+    ]);
+    expect(series.map(({ points }) => points.map(({ article }) => article)).sort()).toEqual([
+      ['a', 'ccc'],
+      ['bb', 'dddd'],
+    ]);
+  });
+
   it('a figure that many outlets print of one voice is one point', () => {
     const same = Array.from({ length: 40 }, (_, n) =>
       articleOf(['قالت الوزارة إن عدد النازحين بلغ 70 ألف شخص في مخيم الزيتون عام 2019.'], {

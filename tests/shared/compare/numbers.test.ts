@@ -54,6 +54,22 @@ describe('figures that cannot both hold', () => {
     expect(asked('عاصفة تضرب الساحل')).toEqual([]);
   });
 
+  it('a total of two towns contradicts neither of its parts', () => {
+    const told = (count: string, place: string, id: string, title?: string) =>
+      articleOf([`وقالت هيئة الإسعاف إن ${count} قتلوا في ${place}.`], {
+        ...{ id, published: '2024-05-01', outlet: id },
+        ...(title === undefined ? {} : { title }),
+      });
+    const both = 'بلدة كفرنور وبلدة دير الورد';
+    const asked = (...articles: ReturnType<typeof told>[]) =>
+      findTensions(articles).tensions.filter(({ kind }) => kind === 'number' || kind === 'series');
+    const parts = [told('9 أشخاص', 'بلدة كفرنور', 'a'), told('21 شخصاً', 'بلدة دير الورد', 'c')] as const;
+    expect(asked(...parts, told('30 شخصاً', both, 'b'))).toEqual([]);
+    expect(asked(told('9 أشخاص', 'بلدة كفرنور', 'a', `مقتل 30 شخصاً في ${both}`))).toEqual([]);
+    // Two totals of the same towns are one count.
+    expect(asked(told('30 شخصاً', both, 'b'), told('34 شخصاً', both, 'd'))).toHaveLength(1);
+  });
+
   it('a bound of nothing named is one of the toll another voice just told', () => {
     const { tensions } = findTensions([
       articleOf([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Gazetteer } from '../../../shared/compare/gazetteer';
-import { findScope, placeKey, relate } from '../../../shared/compare/places';
+import { findScope, isPartly, placeKey, placeKeys, relate, share } from '../../../shared/compare/places';
 import { passageOf } from '../claims/passages';
 import { reader } from './articles';
 
@@ -37,6 +37,35 @@ describe('where something happened', () => {
     ).toEqual([['مزرع', 'بلده']]);
     expect(placesIn('قالت مديرية الصحة')).toEqual([]);
     expect(placesIn('في مخيمي "الهول" و"الروج"')).toHaveLength(2);
+  });
+
+  it.each([
+    ['في كفرنور بلدة صيدا', [false]],
+    ['في بلدة كفرنور وبلدة دير الورد', [false, true]],
+    ['في بلدة كفرنور وفي بلدة دير الورد', [false, true]],
+    ['في مخيمي "الهول" و"الروج"', [false, true]],
+    ['في صيدا والبقاع', [false, true]],
+    // Where a place lies, and words of places that begin like the conjunction.
+    ['في بلدة كفرنور قضاء صيدا', [false, false]],
+    ['في بلدة كفرنور وسط لبنان', [false, false]],
+    ['في بلدة كفرنور وادي خنسا', [false, false]],
+  ])('places named together are told from where one lies: %s', (text, joined) => {
+    expect(placesIn(text).map((place) => place.joined)).toEqual(joined);
+  });
+
+  it('several places together are neither of them alone', () => {
+    const [one, other] = [placesIn('في بلدة كفرنور'), placesIn('في بلدة دير الورد')];
+    const both = placesIn('في بلدة كفرنور وبلدة دير الورد');
+    const again = placesIn('في بلدة دير الورد وبلدة كفرنور');
+    expect([relate(both, one), relate(other, both), relate(both, again)]).toEqual(['open', 'open', 'same']);
+    expect([isPartly(both, one), isPartly(both, again), isPartly(one, other)]).toEqual([true, false, false]);
+    expect([share(both, one), share(one, other)]).toEqual([true, false]);
+    expect(relate(both, placesIn('في بلدة عين الزهر'))).toBe('apart');
+    expect(relate(placesIn('في بلدة كفرنور قضاء صيدا'), one)).toBe('same');
+    expect(relate(placesIn('في سوريا والعراق'), placesIn('في سوريا'))).toBe('open');
+    expect(placeKeys(both)).toEqual(placeKeys(again));
+    expect(placeKeys(both)).toHaveLength(1);
+    expect(placeKeys(placesIn('في بلدة كفرنور قضاء صيدا'))).toHaveLength(2);
   });
 
   it('names that are nothing alone go with the next word; a name cut short is the same place', () => {
