@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the screens for people to look at: with nothing in them, on the sample, and on a crowded dossier;
- * in both languages, light, dark and in high contrast, at three sizes. `npm run pictures` fills pictures/; words behind it narrow it down
+ * in both languages, light, dark and in high contrast, at four sizes, and at one of them with the largest text. `npm run pictures` fills pictures/; words behind it narrow it down
  * (`npm run pictures -- ar dark 1280 crowded`); with --readme the README's own are taken anew.
  */
 
@@ -110,6 +110,8 @@ const contents = {
     await rows.nth(4).waitFor();
     await rows.nth(3).click();
     await rows.nth(4).click({ modifiers: ['Control'] });
+    const claims = page.locator('.side-buttons button').last();
+    if (await claims.isVisible()) await claims.click();
     await page.locator('.claim-card').first().waitFor();
   },
 };
@@ -162,17 +164,19 @@ async function passagePictures(page, t, shoot) {
 }
 
 /** One look at one content: every view, then the review of a page that comes in. */
-async function pictures(browser, files, { locale, theme, width, height, content }) {
+async function pictures(browser, files, { locale, theme, width, height, textScale, content }) {
   const context = await browser.newContext({ viewport: { width, height } });
   const digits = locale === 'ar' ? 'arab' : 'latn';
-  const settings = JSON.stringify({ locale, theme, digits, months: 'levant', textScale: 1 });
+  const settings = JSON.stringify({ locale, theme, digits, months: 'levant', textScale });
   await context.addInitScript((value) => localStorage.setItem('qarina.settings', value), settings);
   const page = await context.newPage();
   const t = words[locale];
   const shoot = async (name) => {
     if (forReadme && !inReadme.includes(name)) return;
     await settle(page);
-    const file = forReadme ? `${name}.png` : `${content}-${name}-${locale}-${theme}-${width}.png`;
+    const file = forReadme
+      ? `${name}.png`
+      : `${content}-${name}-${locale}-${theme}-${width}${textScale === 1 ? '' : '-large'}.png`;
     await page.screenshot({ path: join(folder, file) });
   };
   await page.goto(`http://127.0.0.1:${port}/`);
@@ -214,14 +218,17 @@ const looks = ['ar', 'en'].flatMap((locale) =>
     [
       [900, 800],
       [1280, 800],
+      [1280, 800, 1.5],
       [1920, 1080],
-    ].flatMap(([width, height]) =>
-      Object.keys(contents).map((content) => ({ locale, theme, width, height, content })),
+      [3840, 2160],
+    ].flatMap(([width, height, textScale = 1]) =>
+      Object.keys(contents).map((content) => ({ locale, theme, width, height, textScale, content })),
     ),
   ),
 );
-const asked = forReadme ? ['ar', 'light', '1280', 'sample'] : wanted;
-const isAsked = (look) => asked.every((word) => Object.values(look).map(String).includes(word));
+const asked = forReadme ? ['ar', 'light', '1280', 'normal', 'sample'] : wanted;
+const wordsOf = (look) => [...Object.values(look).map(String), look.textScale === 1 ? 'normal' : 'large'];
+const isAsked = (look) => asked.every((word) => wordsOf(look).includes(word));
 
 const data = await mkdtemp(join(tmpdir(), 'qarina-pictures-'));
 await mkdir(folder, { recursive: true });

@@ -100,6 +100,12 @@ function useCommands({ dossier, onGo }: ShellProps) {
   };
 }
 
+/** What stands beside the articles at first, where there is room for one side and not for two. */
+function sideBeside(panes: number): Side | null {
+  if (!window.matchMedia('(900px <= width < 1080px)').matches) return null;
+  return panes > 0 ? 'claims' : 'rail';
+}
+
 /** The articles some claims stand in, each once, as many as have room side by side. */
 async function panesOfClaims(dossier: Id, claims: readonly Id[]): Promise<Id[]> {
   const records = await Promise.all(claims.map((claim) => readRecord(dossier, 'claim', claim)));
@@ -127,7 +133,7 @@ function Shell({ dossier, onGo }: ShellProps) {
     },
     [changePlace],
   );
-  const [side, setSide] = useState<Side | null>(null);
+  const [side, setSide] = useState<Side | null>(() => sideBeside(place.panes.length));
   useEffect(() => prepareWhenIdle(allParts), []);
   const [help, setHelp] = useState<HelpPart | null>(null);
   const commands = useCommands({ dossier, onGo });

@@ -33,7 +33,7 @@ function TensionCard({ tension, ...ways }: TensionWays & { readonly tension: Ten
           const claim = tension.claims[position.claims[0] ?? -1];
           return (
             <li key={`${at} ${position.label}`}>
-              <q dir="auto">
+              <q>
                 <bdi>{showHiddenMarks(shorten(position.label, 60))}</bdi>
               </q>
               {claim ? (
