@@ -121,6 +121,12 @@ export function Workspace(props: WorkspaceProps) {
         handOver(inHand, { kind: 'passage', passage: { article, anchor }, outlet });
       }
     : undefined;
+  const renderCapture = useCallback(
+    (capture: Id, onClose: () => void) => (
+      <CaptureView dossier={dossier} capture={capture} onClose={onClose} />
+    ),
+    [dossier],
+  );
   const room = useRoomForPanes(panes.length);
   const layout = useDefaultLayout({ id: `workspace-${dossier}`, storage: localStorage });
   const { defaultLayout, onLayoutChanged } = layout;
@@ -146,9 +152,7 @@ export function Workspace(props: WorkspaceProps) {
             open={panes}
             onOpen={open}
             onImport={onImport}
-            renderCapture={(capture, onClose) => (
-              <CaptureView dossier={dossier} capture={capture} onClose={onClose} />
-            )}
+            renderCapture={renderCapture}
           />
         </nav>
       </Panel>

@@ -2,7 +2,7 @@
  * The rail: the articles of the dossier, which of them stand open, how far their claims are judged, what was set
  * aside from their pages and which articles were removed.
  */
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { useClaimsOf, useRecord, useRecords } from '../../data/queries';
@@ -36,7 +36,8 @@ function useMeters(dossier: Id, articles: readonly FoldedRecord<'article'>[] | u
   );
 }
 
-export function ArticleRail({ dossier, open, onOpen, onImport, renderCapture }: RailProps) {
+export const ArticleRail = memo(function ArticleRail(props: RailProps) {
+  const { dossier, open, onOpen, onImport, renderCapture } = props;
   const { t, count } = useI18n();
   const all = useRecords(dossier, 'article', { withRetracted: true });
   const articles = useMemo(() => all?.filter(({ fields }) => !fields.retracted), [all]);
@@ -100,4 +101,4 @@ export function ArticleRail({ dossier, open, onOpen, onImport, renderCapture }: 
       {reviewed ? renderCapture(reviewed, () => setReviewed(null)) : null}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 /** One article in the rail. A press opens it in the pane in hand, with Ctrl or the button beside the others. */
 import { Columns2, MoreVertical } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
+import { canonical } from '../../../shared/log/canonical';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { useRecord } from '../../data/queries';
@@ -22,7 +23,27 @@ interface ItemProps {
   readonly onRemove: (article: FoldedRecord<'article'>) => void;
 }
 
-export function RailItem({ article, version, meter, isOpen, onOpen, onRemove }: ItemProps) {
+/** Whether it looks the same: what is counted is counted anew with each act, and comes to the same for most. */
+function isUnchanged(before: ItemProps, now: ItemProps): boolean {
+  return (
+    before.article === now.article &&
+    before.isOpen === now.isOpen &&
+    before.onOpen === now.onOpen &&
+    before.onRemove === now.onRemove &&
+    canonical(before.version) === canonical(now.version) &&
+    canonical(before.meter) === canonical(now.meter)
+  );
+}
+
+/** Drawn anew only when something of its own changed: a dossier may hold hundreds, each with its menu. */
+export const RailItem = memo(function RailItem({
+  article,
+  version,
+  meter,
+  isOpen,
+  onOpen,
+  onRemove,
+}: ItemProps) {
   const { t, count, date, percent } = useI18n();
   const { rail } = t.library;
   const read = useReadShare(article.dossier, article.id);
@@ -79,7 +100,7 @@ export function RailItem({ article, version, meter, isOpen, onOpen, onRemove }: 
       </span>
     </li>
   );
-}
+}, isUnchanged);
 
 /** The spread of verdicts as a bar; the words above it say the same. */
 function MeterBar({ meter }: { readonly meter: Meter | null }) {

@@ -18,8 +18,6 @@ const KEPT = 200;
 
 export interface Readings {
   readonly get: (key: string) => Reading | undefined;
-  /** Grows with each change: what screens subscribe to. */
-  readonly version: () => number;
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Has an article read, if it was not yet.
@@ -36,7 +34,6 @@ export function makeReadings({ ask }: SuggestionsClient): Readings {
   const found = new Map<string, Reading>();
   const stops = new Map<string, () => void>();
   const listeners = new Set<() => void>();
-  let version = 0;
 
   const put = (key: string, reading: Reading): void => {
     found.set(key, reading);
@@ -44,7 +41,6 @@ export function makeReadings({ ask }: SuggestionsClient): Readings {
       if (found.size <= KEPT) break;
       if (old !== key && state !== 'working') found.delete(old);
     }
-    version++;
     for (const listener of listeners) listener();
   };
   const read = async (
@@ -64,7 +60,6 @@ export function makeReadings({ ask }: SuggestionsClient): Readings {
   };
   return {
     get: (key) => found.get(key),
-    version: () => version,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -77,8 +72,23 @@ export function makeReadings({ ask }: SuggestionsClient): Readings {
     stop: (key) => stops.get(key)?.(),
     forget: (key) => {
       if (found.get(key)?.state === 'working' || !found.delete(key)) return;
-      version++;
       for (const listener of listeners) listener();
     },
+  };
+}
+
+/**
+ * What is known of some articles, for screens to subscribe to: the same array as long as each of them is the same, so
+ * that what is read ahead of time redraws nothing.
+ */
+export function snapshotOf(
+  { get }: Pick<Readings, 'get'>,
+  keys: readonly string[],
+): () => readonly (Reading | undefined)[] {
+  let last: readonly (Reading | undefined)[] = keys.map(get);
+  return () => {
+    const now = keys.map(get);
+    if (now.some((one, at) => one !== last[at])) last = now;
+    return last;
   };
 }

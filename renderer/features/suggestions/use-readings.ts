@@ -8,7 +8,7 @@ import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { readText, useRecords } from '../../data/queries';
 import type { SuggestQuestion } from '../../workers/suggestions-protocol';
-import type { Reading } from './readings';
+import { type Reading, snapshotOf } from './readings';
 import { readings } from './rules';
 
 /** Articles that are read although nobody looks at them: the newest. */
@@ -41,7 +41,6 @@ async function questionOf({ fields }: Article, textSha256: string): Promise<Sugg
 export function useReadings(dossier: Id, open: readonly Id[]): readonly ReadArticle[] | undefined {
   const articles = useRecords(dossier, 'article');
   const captures = useRecords(dossier, 'capture');
-  const version = useSyncExternalStore(readings.subscribe, readings.version);
   const known = useMemo(() => {
     const hashes = new Map(captures?.map(({ id, fields }) => [id, fields.textSha256]));
     return new Map(
@@ -51,23 +50,31 @@ export function useReadings(dossier: Id, open: readonly Id[]): readonly ReadArti
       }),
     );
   }, [articles, captures]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a reading that was forgotten is wanted again
   useEffect(() => {
     const want = (id: Id, urgent: boolean): void => {
       const one = known.get(id);
       if (one) readings.want(one.key, () => questionOf(one.article, one.hash), urgent);
     };
-    for (const id of open) want(id, true);
-    for (const id of [...known.keys()].slice(-AHEAD).reverse()) want(id, false);
-  }, [known, open, version]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the memory changed
-  return useMemo(
+    const wantAll = (): void => {
+      for (const id of open) want(id, true);
+      for (const id of [...known.keys()].slice(-AHEAD).reverse()) want(id, false);
+    };
+    wantAll();
+    // A reading that was forgotten is wanted again.
+    return readings.subscribe(wantAll);
+  }, [known, open]);
+  const shown = useMemo(() => open.flatMap((id) => known.get(id) ?? []), [known, open]);
+  const snapshot = useMemo(
     () =>
-      articles &&
-      open.flatMap((id) => {
-        const one = known.get(id);
-        return one ? [{ article: one.article, key: one.key, reading: readings.get(one.key) ?? working }] : [];
-      }),
-    [articles, known, open, version],
+      snapshotOf(
+        readings,
+        shown.map(({ key }) => key),
+      ),
+    [shown],
+  );
+  const found = useSyncExternalStore(readings.subscribe, snapshot);
+  return useMemo(
+    () => articles && shown.map(({ article, key }, at) => ({ article, key, reading: found[at] ?? working })),
+    [articles, shown, found],
   );
 }

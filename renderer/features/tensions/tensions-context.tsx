@@ -64,6 +64,7 @@ export function TensionsProvider({
   const articles = useRecords(dossier, 'article');
   const feed = useFeed(dossier, useDecisions(namings));
   const arranged = useArranged(dossier, feed);
+  const byId = useMemo(() => new Map(articles?.map((article) => [article.id, article])), [articles]);
   const value = useMemo(
     (): Tensions => ({
       dossier,
@@ -72,10 +73,10 @@ export function TensionsProvider({
       total: feed.result?.total ?? 0,
       listed: feed.result?.tensions.length ?? 0,
       namings: namings ?? [],
-      articles: new Map(articles?.map((article) => [article.id, article])),
+      articles: byId,
       feed,
     }),
-    [dossier, arranged, feed, namings, articles],
+    [dossier, arranged, feed, namings, byId],
   );
   return <Context value={value}>{children}</Context>;
 }

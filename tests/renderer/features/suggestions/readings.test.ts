@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { makeReadings } from '../../../../renderer/features/suggestions/readings';
+import { makeReadings, snapshotOf } from '../../../../renderer/features/suggestions/readings';
 import type { Asking } from '../../../../renderer/workers/suggestions-client';
 import type { Question, SuggestQuestion } from '../../../../renderer/workers/suggestions-protocol';
 import { fail, ok } from '../../../../shared/result';
@@ -31,6 +31,20 @@ describe('what the rules say of an article', () => {
     expect(made.get('a')).toEqual({ state: 'ready', text: 'words', suggestions });
     expect(asked).toHaveLength(1);
     expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it('redraws those who look at it, and nobody who looks at another', async () => {
+    const { made } = readings(answered);
+    made.want('a', async () => question, true);
+    await vi.waitFor(() => expect(made.get('a')?.state).toBe('ready'));
+    const look = snapshotOf(made, ['a', 'c']);
+    const before = look();
+    made.want('b', async () => question, false);
+    await vi.waitFor(() => expect(made.get('b')?.state).toBe('ready'));
+    expect(look()).toBe(before);
+    made.want('c', async () => question, true);
+    expect(look()).not.toBe(before);
+    expect(look()).toEqual([made.get('a'), { state: 'working' }]);
   });
 
   it('is not asked where its text is not on this machine', async () => {
