@@ -4,9 +4,11 @@
  * formula (CWE-1236). Text is otherwise untouched.
  */
 import { allColumns, type SheetColumn } from './columns';
-import type { ClaimSheet, Language, SheetArticle, SheetClaim, SheetEvidence } from './document';
+import type { ClaimSheet, Language, SheetArticle, SheetClaim } from './document';
+import type { SheetDisagreement, SheetEvidence } from './document-parts';
+import { differIn } from './judgements';
 import { flattenProse } from './prose';
-import { type SheetWords, wordsOf } from './words';
+import { type SheetWords, wordOf, wordsOf } from './words';
 
 export interface CsvSettings {
   /** Language of labels in cells. */
@@ -73,17 +75,39 @@ function mediaText({ media }: SheetEvidence, words: SheetWords): string {
   return `${words.picture}: ${parts.filter((part) => part.trim() !== '').join(', ')}`;
 }
 
+/** Fields in which editors differ, every value with who gave it. */
+const differences = (list: readonly SheetDisagreement[], words: SheetWords): string[] =>
+  list.map(({ field, values }) => {
+    const given = values.map(({ value, by }) => {
+      const said = value === null ? words.detailsWithheld : flattenProse(wordOf(field, value, words));
+      return `«${said || words.empty}» (${by.trim() || words.nobody})`;
+    });
+    return `${words.differ} ${words.field[field] ?? field}: ${given.join(' / ')}`;
+  });
+
+/** What was taken back says so before anything else. */
+const marked = (retracted: boolean, text: string, words: SheetWords): string =>
+  retracted ? `${words.retracted}: ${text}` : text;
+
 const replies = ({ claim, words }: Row): string =>
   claim.rightOfReply
-    .map(({ asked, askedAt, answer }) => {
+    .map(({ asked, askedAt, answer, retracted, disagreements }) => {
       const whom = [asked, askedAt].filter((part) => part.trim() !== '').join(', ');
-      return `${whom}: ${flattenProse(answer) || words.noAnswer}`;
+      const said = differIn(disagreements, 'answer')
+        ? whom
+        : `${whom}: ${flattenProse(answer) || words.noAnswer}`;
+      return marked(retracted, [said, ...differences(disagreements, words)].join(' · '), words);
     })
     .join(' | ');
 
-const corrections = ({ claim }: Row): string =>
+const corrections = ({ claim, words }: Row): string =>
   claim.corrections
-    .map(({ correctedAt, text }) => [correctedAt, flattenProse(text)].filter(Boolean).join(': '))
+    .map(({ correctedAt, text, retracted, disagreements }) => {
+      const said = differIn(disagreements, 'text') ? '' : flattenProse(text);
+      const whole = [correctedAt, said].filter(Boolean).join(': ');
+      const parts = [whole, ...differences(disagreements, words)].filter(Boolean);
+      return marked(retracted, parts.join(' · '), words);
+    })
     .join(' | ');
 
 function evidenceText(evidence: SheetEvidence, words: SheetWords): string {
@@ -98,8 +122,10 @@ function evidenceText(evidence: SheetEvidence, words: SheetWords): string {
     passageText(evidence, words),
     evidence.link ?? words.detailsWithheld,
     attachment ? fileText(attachment, words) : '',
+    ...differences(evidence.disagreements, words),
   ];
-  return parts.filter((part) => part.trim() !== '').join(' · ');
+  const whole = parts.filter((part) => part.trim() !== '').join(' · ');
+  return marked(evidence.retracted, whole, words);
 }
 
 const disputes = ({ claim, sheet }: Row): string =>

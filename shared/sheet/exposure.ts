@@ -5,7 +5,8 @@
 import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
 import { nameKey } from '../weigh/names';
-import type { ClaimSheet, SheetEvidence, SheetVerdict } from './document';
+import type { ClaimSheet } from './document';
+import type { SheetDisagreement, SheetEvidence, SheetVerdict } from './document-parts';
 import type { Openness } from './openness';
 import { prepareWithheld } from './weighed';
 
@@ -40,29 +41,35 @@ function keysOf(name: string): string[] {
 const reasonsOf = (verdict: SheetVerdict): string =>
   verdict.judgements.map((judgement) => judgement.reasons).join('\n');
 
+/** Values over which editors differ, but for sources, whose names are left out where they have to be. */
+const differing = (list: readonly SheetDisagreement[]): string[] =>
+  list
+    .filter(({ field }) => field !== 'source')
+    .flatMap(({ values }) => values.map(({ value }) => value ?? ''));
+
 const evidenceText = (evidence: readonly SheetEvidence[]): string =>
   evidence
-    .flatMap(({ excerpt, link, attachment, media }) => [
+    .flatMap(({ excerpt, link, attachment, media, disagreements }) => [
       excerpt,
       link ?? '',
       attachment?.fileName ?? '',
       media?.originalContext ?? '',
       media?.originalLink ?? '',
+      ...differing(disagreements),
     ])
     .join('\n');
 
 const opennessText = ({ rightOfReply, corrections }: Openness): string =>
   [
-    ...rightOfReply.flatMap(({ asked, answer }) => [asked, answer]),
-    ...corrections.map(({ text }) => text),
+    ...rightOfReply.flatMap((one) => [one.asked, one.answer, ...differing(one.disagreements)]),
+    ...corrections.flatMap((one) => [one.text, ...differing(one.disagreements)]),
   ].join('\n');
 
 function* writtenOn(sheet: ClaimSheet): Generator<Written> {
   yield { on: { kind: 'title' }, field: 'title', text: sheet.dossier.title };
   for (const claim of sheet.claims) {
     const on = { kind: 'claim', number: claim.number } as const;
-    const differing = claim.disagreements.flatMap(({ values }) => values.map(({ value }) => value));
-    yield { on, field: 'statement', text: [claim.statement, ...differing].join('\n') };
+    yield { on, field: 'statement', text: [claim.statement, ...differing(claim.disagreements)].join('\n') };
     yield { on, field: 'reasons', text: reasonsOf(claim.verdict) };
     yield { on, field: 'evidence', text: evidenceText(claim.evidence) };
     yield { on, field: 'openness', text: opennessText(claim) };

@@ -1,13 +1,6 @@
 /** Claims and disputes of the HTML sheet. */
-import type {
-  ClaimSheet,
-  SheetArticle,
-  SheetClaim,
-  SheetDispute,
-  SheetEvidence,
-  SheetStand,
-  SheetVerdict,
-} from './document';
+import type { ClaimSheet, SheetArticle, SheetClaim, SheetDispute, SheetStand } from './document';
+import type { SheetEvidence, SheetVerdict } from './document-parts';
 import { opennessParts } from './html-openness';
 import {
   chainOf,

@@ -1,6 +1,7 @@
 /** Rights of reply and corrections of the HTML sheet. */
-import type { SheetCorrection, SheetReply } from './document';
-import { prose, type Writing } from './html-parts';
+import type { SheetCorrection, SheetReply } from './document-parts';
+import { disagreements, prose, type Writing } from './html-parts';
+import { differIn } from './judgements';
 import { html, isolated, joined, type Markup } from './markup';
 import type { Openness } from './openness';
 
@@ -9,7 +10,8 @@ const dot = html` · `;
 const dated = (edtf: string, { print }: Writing): Markup | null =>
   edtf === '' ? null : html`<bdi>${print.date(edtf)}</bdi>`;
 
-function reply({ asked, askedAt, answer, retracted }: SheetReply, writing: Writing): Markup {
+function reply(one: SheetReply, writing: Writing): Markup {
+  const { asked, askedAt, answer, retracted } = one;
   const { words } = writing;
   const about = joined(
     [
@@ -19,11 +21,13 @@ function reply({ asked, askedAt, answer, retracted }: SheetReply, writing: Writi
     ],
     dot,
   );
-  const said = answer.trim() === '' ? html`<p class="by">${words.noAnswer}</p>` : prose(answer, writing);
-  return html`<li><p>${words.asked} ${about}</p>${said}</li>`;
+  const agreed = answer.trim() === '' ? html`<p class="by">${words.noAnswer}</p>` : prose(answer, writing);
+  const said = differIn(one.disagreements, 'answer') ? null : agreed;
+  return html`<li><p>${words.asked} ${about}</p>${said}${disagreements(one.disagreements, writing)}</li>`;
 }
 
-function correction({ correctedAt, text, retracted }: SheetCorrection, writing: Writing): Markup {
+function correction(one: SheetCorrection, writing: Writing): Markup {
+  const { correctedAt, text, retracted } = one;
   const about = joined(
     [
       dated(correctedAt, writing),
@@ -31,7 +35,8 @@ function correction({ correctedAt, text, retracted }: SheetCorrection, writing: 
     ],
     dot,
   );
-  return html`<li><p class="by">${about}</p>${prose(text, writing)}</li>`;
+  const said = differIn(one.disagreements, 'text') ? null : prose(text, writing);
+  return html`<li><p class="by">${about}</p>${said}${disagreements(one.disagreements, writing)}</li>`;
 }
 
 /** Both, each under its heading; nothing where there is none. */

@@ -1,10 +1,10 @@
 /** Parts that claims and disputes of the HTML sheet share: verdicts, evidence, reasons, disagreements. */
 import type { Tone } from '../records/dossier';
-import type { SheetDisagreement, SheetEvidence, SheetJudgement, SheetVerdict } from './document';
+import type { SheetDisagreement, SheetEvidence, SheetJudgement, SheetVerdict } from './document-parts';
 import { attribute, type Content, code, fileName, html, isolated, joined, type Markup } from './markup';
 import type { Printer } from './printer';
 import { type Inline, type ProseBlock, parseProse } from './prose';
-import type { SheetWords } from './words';
+import { type SheetWords, wordOf } from './words';
 
 /** What every part needs to write itself. */
 export interface Writing {
@@ -186,7 +186,7 @@ function evidenceItem(evidence: SheetEvidence, writing: Writing): Markup {
     evidence.retracted ? html` <span class="tag">${words.retracted}</span>` : null,
   ];
   return html`<li><p><span class="stance ${attribute(stanceTones[evidence.stance])}"><span aria-hidden="true">${stanceSigns[evidence.stance]}</span> ${words.stance[evidence.stance]}</span>${evidence.position ? html` «${isolated(evidence.position)}»` : null} ${sourceName(evidence, writing)} ${grade(evidence, writing)}${marks}</p>
-${evidence.excerpt.trim() === '' ? null : html`<p class="excerpt" dir="auto">${evidence.excerpt}</p>`}${media(evidence, writing)}${passage(evidence, writing)}${link}${attachment(evidence, writing)}</li>`;
+${evidence.excerpt.trim() === '' ? null : html`<p class="excerpt" dir="auto">${evidence.excerpt}</p>`}${media(evidence, writing)}${passage(evidence, writing)}${link}${attachment(evidence, writing)}${disagreements(evidence.disagreements, writing)}</li>`;
 }
 
 /** @param independent how many independent sources bear on it first-hand, where that is told */
@@ -203,25 +203,24 @@ export function evidenceList(
   return html`<div class="block"><h4>${words.evidence}${independent === null || evidence.length === 0 ? null : html` · ${words.independent}: ${writing.print.number(independent)}`}</h4>${list}</div>`;
 }
 
-/** A value of a field in the reader's words, where it is a word of the program. */
-function printValue(field: string, value: string, { words }: Writing): Markup {
-  const named: Readonly<Record<string, string>> =
-    field === 'category'
-      ? words.category
-      : field === 'state'
-        ? words.state
-        : field === 'retracted'
-          ? { true: words.yes, false: words.no }
-          : {};
-  if (value === '') return html`${words.empty}`;
-  return isolated(Object.hasOwn(named, value) ? named[value]! : value);
+const PROSE: ReadonlySet<string> = new Set(['answer', 'text']);
+const DATES: ReadonlySet<string> = new Set(['askedAt', 'correctedAt']);
+
+/** A value of a field in the reader's words, between marks where it is no prose. */
+function printValue(field: string, value: string | null, writing: Writing): Markup {
+  const { words, print } = writing;
+  if (value === null) return html`«${words.detailsWithheld}»`;
+  if (value === '') return html`«${words.empty}»`;
+  if (PROSE.has(field)) return prose(value, writing);
+  if (DATES.has(field)) return html`«<bdi>${print.date(value)}</bdi>»`;
+  return html`«${isolated(wordOf(field, value, words))}»`;
 }
 
 /** Fields in which editors differ, all values side by side. */
 export function disagreements(list: readonly SheetDisagreement[], writing: Writing): Markup[] {
   return list.map(({ field, values }) => {
     const shown = values.map(
-      ({ value, by, at }) => html`<li>«${printValue(field, value, writing)}» ${byWhom(by, at, writing)}</li>`,
+      ({ value, by, at }) => html`<li>${printValue(field, value, writing)} ${byWhom(by, at, writing)}</li>`,
     );
     return html`<div class="warning">${writing.words.differ}: ${writing.words.field[field] ?? field}<ul class="evidence">${shown}</ul></div>`;
   });

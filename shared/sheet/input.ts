@@ -24,8 +24,11 @@ export interface SheetInput extends Records {
   readonly dossier: FoldedRecord<'dossier'>;
   /** Captured texts by `textSha256`. What is missing cannot be checked, and the sheet says so. */
   readonly texts: ReadonlyMap<Sha256, string>;
-  /** The author of each verdict that stands alone, by its record: an undo does not make it the undoer's. */
-  readonly judges: ReadonlyMap<Id, Author>;
+  /**
+   * Who gave what stands in each verdict, right of reply, correction and piece of evidence, by its record: the latest
+   * where several stand. An undo does not make it the undoer's.
+   */
+  readonly authors: ReadonlyMap<Id, Author>;
 }
 
 /** Records in the order in which they were made. */
@@ -46,19 +49,26 @@ export function groupByKey<T>(items: readonly T[], keyOf: (item: T) => Id): Read
   return groups;
 }
 
-function findJudges(
-  entries: readonly Entry[],
-  verdicts: readonly FoldedRecord<'verdict'>[],
-): ReadonlyMap<Id, Author> {
-  const ofVerdicts = entries.filter((entry) => entry.record.kind === 'verdict');
-  const groups = groupByKey(ofVerdicts, (entry) => entry.record.id);
-  const judges = new Map<Id, Author>();
-  for (const { id, heads } of verdicts) {
-    const history = indexHistory(groups.get(id) ?? []);
-    const head = history.byId.get(heads.judgement?.at(-1) ?? '');
-    if (head) judges.set(id, originOf(head, 'judgement', history));
+/** The field of a record that says what its author says; null of records whose author is whoever made them. */
+function tellingField(record: FoldedRecord): string | null {
+  if (record.kind === 'verdict') return 'judgement';
+  if (record.kind === 'correction') return 'text';
+  if (record.kind === 'evidence') return 'stance';
+  if (record.kind !== 'reply') return null;
+  return (record as FoldedRecord<'reply'>).fields.answer.trim() === '' ? 'asked' : 'answer';
+}
+
+function findAuthors(entries: readonly Entry[], records: readonly FoldedRecord[]): ReadonlyMap<Id, Author> {
+  const groups = groupByKey(entries, ({ record }) => `${record.kind} ${record.id}`);
+  const authors = new Map<Id, Author>();
+  for (const record of records) {
+    const field = tellingField(record);
+    if (field === null) continue;
+    const history = indexHistory(groups.get(`${record.kind} ${record.id}`) ?? []);
+    const head = history.byId.get(record.heads[field]?.at(-1) ?? '');
+    if (head) authors.set(record.id, originOf(head, field, history));
   }
-  return judges;
+  return authors;
 }
 
 /**
@@ -76,17 +86,16 @@ export function readSheetInput(
     sortByCreation(records.filter((record): record is FoldedRecord<K> => record.kind === kind));
   const dossier = of('dossier')[0];
   if (!dossier) return null;
-  const verdict = of('verdict');
   return {
     dossier,
     texts,
-    judges: findJudges(entries, verdict),
+    authors: findAuthors(entries, records),
     capture: of('capture'),
     article: of('article'),
     claim: of('claim'),
     source: of('source'),
     evidence: of('evidence'),
-    verdict,
+    verdict: of('verdict'),
     reply: of('reply'),
     correction: of('correction'),
     dispute: of('dispute'),

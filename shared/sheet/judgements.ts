@@ -8,7 +8,7 @@ import type { Kind } from '../records/kinds';
 import { findRating } from '../records/scales';
 import type { Judgement } from '../records/verdict';
 import { readStanding } from '../weigh/verdicts';
-import type { SheetDisagreement, SheetJudgement, SheetVerdict } from './document';
+import type { SheetDisagreement, SheetJudgement, SheetVerdict } from './document-parts';
 import type { Author } from './input';
 
 export const noVerdict: SheetVerdict = { state: 'none', judgements: [] };
@@ -42,22 +42,31 @@ export function readVerdict(
   return { state: standing.state, judgements };
 }
 
-const print = (value: unknown): string => {
+/** A value as a reader knows it: quotes, chains, plain words. */
+export const print = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(print).join(' ‹ ');
   if (typeof value === 'object' && value !== null && 'exact' in value) return print(value.exact);
   return value === null || value === undefined ? '' : JSON.stringify(value);
 };
 
-/** The fields of a record in which editors differ, as far as a reader of the sheet is concerned. */
+/**
+ * The fields of a record in which editors differ, as far as a reader of the sheet is concerned.
+ * @param say a value in words, null where it may not be told; as it is where nothing is said
+ */
 export function readDisagreements<K extends Kind>(
   record: FoldedRecord<K>,
   fields: readonly (keyof FoldedRecord<K>['fields'] & string)[],
+  say: (field: string, value: unknown) => string | null = (_, value) => print(value),
 ): SheetDisagreement[] {
   return fields.flatMap((field) => {
     const standing = record.disagreements[field];
     if (!standing) return [];
-    const values = standing.map(({ value, by, at }) => ({ value: print(value), by: by.name, at }));
+    const values = standing.map(({ value, by, at }) => ({ value: say(field, value), by: by.name, at }));
     return [{ field, values }];
   });
 }
+
+/** Whether editors differ in a field: then all that stands is shown with its author, and nothing as if agreed. */
+export const differIn = (list: readonly SheetDisagreement[], field: string): boolean =>
+  list.some((one) => one.field === field);

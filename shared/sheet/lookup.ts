@@ -7,7 +7,8 @@ import type { Id } from '../records/ids';
 import { countIndependent } from '../weigh/evidence';
 import { keptById } from '../weigh/merged';
 import type { SheetOrder } from './columns';
-import type { Language, SheetEvidence, SheetVerdict } from './document';
+import type { Language } from './document';
+import type { SheetDisagreement, SheetEvidence, SheetVerdict } from './document-parts';
 import { groupByKey, type SheetInput } from './input';
 import { readVerdict } from './judgements';
 import { prepareMentions } from './mentions';
@@ -86,6 +87,18 @@ function readPassage(
   };
 }
 
+/** Mentions in the prose over which editors differ are called as in any other. */
+const renameIn = (
+  prose: string,
+  list: readonly SheetDisagreement[],
+  rename: (markdown: string) => string,
+): SheetDisagreement[] =>
+  list.map((one) => {
+    if (one.field !== prose) return one;
+    const values = one.values.map((given) => ({ ...given, value: given.value && rename(given.value) }));
+    return { ...one, values };
+  });
+
 /** Looks everything up once. */
 export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex {
   const { scale } = input.dossier.fields;
@@ -105,7 +118,7 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
   const rename = prepareMentions(numbers, input.source, options.language);
   const articles = byId(input.article);
   const labels = new Map(input.position.map(({ id, fields }) => [id, fields.label]));
-  const openness = gatherOpenness(input.reply, input.correction, options.withRetracted);
+  const openness = gatherOpenness(input, options.withRetracted);
   return {
     options,
     input,
@@ -116,7 +129,7 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
     numbers,
     verdicts: new Map(
       input.verdict.map((record) => {
-        const verdict = readVerdict(record, scale, input.judges.get(record.id));
+        const verdict = readVerdict(record, scale, input.authors.get(record.id));
         const judgements = verdict.judgements.map((one) => ({ ...one, reasons: rename(one.reasons) }));
         return [record.id, { ...verdict, judgements }];
       }),
@@ -125,18 +138,23 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
       [...openness].map(([target, { rightOfReply, corrections }]) => [
         target,
         {
-          rightOfReply: rightOfReply.map((one) => ({ ...one, answer: rename(one.answer) })),
-          corrections: corrections.map((one) => ({ ...one, text: rename(one.text) })),
+          rightOfReply: rightOfReply.map((one) => ({
+            ...one,
+            answer: rename(one.answer),
+            disagreements: renameIn('answer', one.disagreements, rename),
+          })),
+          corrections: corrections.map((one) => ({
+            ...one,
+            text: rename(one.text),
+            disagreements: renameIn('text', one.disagreements, rename),
+          })),
         },
       ]),
     ),
-    evidence: weighEvidence(
-      input.evidence,
-      input.source,
-      options.withRetracted,
-      (passage) => readPassage(passage, articles, texts),
-      (position) => labels.get(position) ?? null,
-    ),
+    evidence: weighEvidence(input, options.withRetracted, {
+      place: (passage) => readPassage(passage, articles, texts),
+      label: (position) => labels.get(position) ?? null,
+    }),
     independent: countPerTarget(input),
     stands: groupByKey(standing, (stand) => stand.fields.dispute),
     disputesOf,

@@ -1,8 +1,9 @@
 /** Rights of reply and corrections for the sheet: what is open about the work on a claim or a dispute. */
 import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
-import type { SheetCorrection, SheetReply } from './document';
-import { groupByKey } from './input';
+import type { SheetCorrection, SheetReply } from './document-parts';
+import { type Author, groupByKey, type SheetInput } from './input';
+import { readDisagreements } from './judgements';
 
 /** What of a claim or a dispute is open to its readers. */
 export interface Openness {
@@ -12,29 +13,38 @@ export interface Openness {
 
 export const nothingOpen: Openness = { rightOfReply: [], corrections: [] };
 
-const readReply = ({ id, fields, created }: FoldedRecord<'reply'>): SheetReply => ({
-  id,
-  asked: fields.asked,
-  askedAt: fields.askedAt ?? '',
-  answer: fields.answer,
-  by: created.by.name,
-  at: created.at,
-  retracted: fields.retracted,
+type Authors = ReadonlyMap<Id, Author>;
+
+function authorOf(
+  { id, created }: FoldedRecord,
+  authors: Authors,
+): { readonly by: string; readonly at: string } {
+  const { by, at } = authors.get(id) ?? created;
+  return { by: by.name, at };
+}
+
+const readReply = (record: FoldedRecord<'reply'>, authors: Authors): SheetReply => ({
+  id: record.id,
+  asked: record.fields.asked,
+  askedAt: record.fields.askedAt ?? '',
+  answer: record.fields.answer,
+  ...authorOf(record, authors),
+  retracted: record.fields.retracted,
+  disagreements: readDisagreements(record, ['asked', 'askedAt', 'answer', 'retracted']),
 });
 
-const readCorrection = ({ id, fields, created }: FoldedRecord<'correction'>): SheetCorrection => ({
-  id,
-  correctedAt: fields.correctedAt ?? '',
-  text: fields.text,
-  by: created.by.name,
-  at: created.at,
-  retracted: fields.retracted,
+const readCorrection = (record: FoldedRecord<'correction'>, authors: Authors): SheetCorrection => ({
+  id: record.id,
+  correctedAt: record.fields.correctedAt ?? '',
+  text: record.fields.text,
+  ...authorOf(record, authors),
+  retracted: record.fields.retracted,
+  disagreements: readDisagreements(record, ['correctedAt', 'text', 'retracted']),
 });
 
 /** Rights of reply and corrections by the id of what they are about, in the order in which they were written down. */
 export function gatherOpenness(
-  replies: readonly FoldedRecord<'reply'>[],
-  corrections: readonly FoldedRecord<'correction'>[],
+  { reply: replies, correction: corrections, authors }: Pick<SheetInput, 'reply' | 'correction' | 'authors'>,
   withRetracted: boolean,
 ): ReadonlyMap<Id, Openness> {
   const shown = ({ fields }: FoldedRecord<'reply' | 'correction'>): boolean =>
@@ -45,8 +55,8 @@ export function gatherOpenness(
     [...new Set([...asked.keys(), ...corrected.keys()])].map((target) => [
       target,
       {
-        rightOfReply: (asked.get(target) ?? []).map(readReply),
-        corrections: (corrected.get(target) ?? []).map(readCorrection),
+        rightOfReply: (asked.get(target) ?? []).map((one) => readReply(one, authors)),
+        corrections: (corrected.get(target) ?? []).map((one) => readCorrection(one, authors)),
       },
     ]),
   );

@@ -98,6 +98,23 @@ const en = {
     retracted: 'Retracted',
     question: 'Question',
     state: 'State',
+    asked: 'Who was asked',
+    askedAt: 'When they were asked',
+    answer: 'The answer',
+    correctedAt: 'When it was corrected',
+    text: 'The correction',
+    stance: 'For or against',
+    position: 'The position it speaks of',
+    source: 'Source',
+    credibility: 'Credibility',
+    primary: 'First-hand',
+    excerpt: 'Excerpt',
+    link: 'Link',
+    attachment: 'File',
+    passage: 'Where it stands',
+    media: 'Picture or recording',
+    originalContext: 'What the original shows',
+    originalLink: 'Address of the original',
   } as Readonly<Record<string, string>>,
   yes: 'yes',
   no: 'no',
@@ -202,6 +219,23 @@ const ar: Words = {
     retracted: 'مسحوب',
     question: 'السؤال',
     state: 'الحال',
+    asked: 'مَن سُئل',
+    askedAt: 'متى سُئل',
+    answer: 'الرد',
+    correctedAt: 'تاريخ التصويب',
+    text: 'نص التصويب',
+    stance: 'يؤيد أم ينفي',
+    position: 'الموقف الذي يخصه',
+    source: 'المصدر',
+    credibility: 'درجة المعلومة',
+    primary: 'دليل مباشر',
+    excerpt: 'المقتطف',
+    link: 'الرابط',
+    attachment: 'الملف المرفق',
+    passage: 'موضع المقتطف',
+    media: 'الصورة أو التسجيل',
+    originalContext: 'ما يُظهره الأصل',
+    originalLink: 'عنوان الأصل',
   },
   yes: 'نعم',
   no: 'لا',
@@ -214,3 +248,18 @@ export function wordsOf(language: Language): Words & (typeof terms)['ar'] {
 }
 
 export type SheetWords = ReturnType<typeof wordsOf>;
+
+/** A value of a field in the reader's words, where it is a word of the program; else the value itself. */
+export function wordOf(field: string, value: string, words: SheetWords): string {
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    category: words.category,
+    state: words.state,
+    stance: words.stance,
+    credibility: words.credibility,
+    media: words.media,
+    retracted: { true: words.yes, false: words.no },
+    primary: { true: words.yes, false: words.no },
+  };
+  const known = Object.hasOwn(named, field) ? named[field]! : {};
+  return Object.hasOwn(known, value) ? known[value]! : value;
+}

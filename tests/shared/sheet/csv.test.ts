@@ -189,4 +189,35 @@ describe('the CSV sheet', () => {
       'ليلى | Omar',
     ]);
   });
+
+  it('says of what was taken back that it was, and whose is which answer where editors differ', () => {
+    const file = new CaseFile();
+    const target = claimTarget(file.addClaim(file.addArticle('أ', 'قال إنه هنا'), 'إنه'));
+    const reply = file.create('reply', { target, asked: 'the mayor', answer: '**No.**' });
+    file.editBlindly('reply', reply, { answer: '=1+1' }, omar);
+    const correction = file.create('correction', { target, text: '=cmd()' });
+    file.edit('correction', correction, { retracted: true });
+    const evidence = file.create('evidence', { target, excerpt: 'ten' });
+    file.edit('evidence', evidence, { retracted: true });
+    const sheet = makeSheet(file.input(), { ...options, withRetracted: true });
+    const [header, row] = parseCsv(writeCsv(sheet, { language: 'en', header: 'en' }).slice(1)) as [
+      string[],
+      string[],
+    ];
+    const cell = (name: string): string => row[header.indexOf(name)]!;
+    expect(cell('Right of reply')).toBe(
+      'the mayor · Editors differ on The answer: «No.» (ليلى) / «=1+1» (Omar)',
+    );
+    expect(cell('Corrections')).toBe('Retracted: =cmd()');
+    expect(cell('Evidence')).toBe('Retracted: Context: no source named · F6 · ten');
+  });
+
+  it('begins no cell with what a spreadsheet would reckon, differing answers among them', () => {
+    const file = new CaseFile();
+    const target = claimTarget(file.addClaim(file.addArticle('أ', 'قال إنه هنا'), 'إنه'));
+    const reply = file.create('reply', { target, asked: '=mayor', answer: 'No.' });
+    file.editBlindly('reply', reply, { answer: 'Yes.' }, omar);
+    const csv = writeCsv(makeSheet(file.input(), options), { language: 'en', header: 'en' });
+    expect(parseCsv(csv.slice(1))[1]!.some((cell) => cell.startsWith("'=mayor"))).toBe(true);
+  });
 });

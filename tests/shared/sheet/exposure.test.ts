@@ -43,6 +43,21 @@ describe('names of protected sources', () => {
     ]);
   });
 
+  it('are found in what editors wrote about a dispute and about a picture, and in what others wrote otherwise', () => {
+    const { file, claim, find } = guardedCase('');
+    const dispute = file.create('dispute', { question: 'أين؟' });
+    file.create('correction', { target: disputeTarget(dispute), text: 'لم يكن أبو سامر هناك' });
+    expect(find()).toMatchObject([{ on: { kind: 'dispute', question: 'أين؟' }, field: 'openness' }]);
+    const media = { category: 'StagedContent', originalContext: 'صوّره أبو سامر', originalLink: '' } as const;
+    const evidence = file.create('evidence', { target: claimTarget(claim), media });
+    expect(find().map(({ field }) => field)).toEqual(['evidence', 'openness']);
+    file.editBlindly('evidence', evidence, { media: { ...media, originalContext: 'تدريب' } });
+    expect(find().map(({ field }) => field)).toEqual(['evidence', 'openness']);
+    const reply = file.create('reply', { target: claimTarget(claim), asked: 'البلدية', answer: 'أبو سامر' });
+    file.editBlindly('reply', reply, { answer: 'لا' });
+    expect(find().map(({ field }) => field)).toEqual(['evidence', 'openness', 'openness']);
+  });
+
   it('are nobody’s secret in the published article’s own words', () => {
     expect(guardedCase('لا شيء').find()).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { NOW, nextId } from './case';
 
 const settings = { language: 'en', digits: 'latn', months: 'levant', timeZone: 'UTC' } as const;
 const writing = { words: wordsOf('en'), print: makePrinter(settings) };
-const made = { id: nextId(), by: '', at: NOW, retracted: false };
+const made = { id: nextId(), by: '', at: NOW, retracted: false, disagreements: [] };
 
 it('who was asked, when, and the answer or that none came', () => {
   const rightOfReply = [
@@ -28,4 +28,24 @@ it('corrections with their dates; nothing where there is nothing, or where the e
   expect(opennessParts({ rightOfReply: [], corrections: [] }, writing)).toBeNull();
   const narrow = { ...writing, print: makePrinter({ ...settings, columns: ['evidence'] }) };
   expect(opennessParts(openness, narrow)).toBeNull();
+});
+
+it('every answer and correction that stands, with its author, where editors differ', () => {
+  const values = [
+    { value: '**We deny it.**', by: 'Layla', at: NOW },
+    { value: '', by: 'Omar', at: NOW },
+  ];
+  const differing = (field: string) => ({ ...made, disagreements: [{ field, values }] });
+  const { markup } = opennessParts(
+    {
+      rightOfReply: [{ ...differing('answer'), asked: 'the mayor', askedAt: '', answer: 'AGREED' }],
+      corrections: [{ ...differing('text'), correctedAt: '', text: 'AGREED' }],
+    },
+    writing,
+  )!;
+  expect(markup).not.toContain('AGREED');
+  expect(markup.match(/>We deny it\.</gu)).toHaveLength(2);
+  expect(markup).toContain('Editors differ on: The answer');
+  expect(markup).toContain('Editors differ on: The correction');
+  expect(markup).toMatch(/«empty».*Omar/u);
 });

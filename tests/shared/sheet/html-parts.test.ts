@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultScale } from '../../../shared/records/scales';
-import type { SheetEvidence, SheetVerdict } from '../../../shared/sheet/document';
+import type { SheetEvidence, SheetVerdict } from '../../../shared/sheet/document-parts';
 import {
   disagreements,
   editorName,
@@ -35,6 +35,7 @@ const evidence = (part: Partial<SheetEvidence>): SheetEvidence => ({
   by: '',
   at: NOW,
   retracted: false,
+  disagreements: [],
   ...part,
 });
 

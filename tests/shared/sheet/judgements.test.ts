@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultScale } from '../../../shared/records/scales';
-import { isUnjudged, noVerdict, readDisagreements, readVerdict } from '../../../shared/sheet/judgements';
+import {
+  differIn,
+  isUnjudged,
+  noVerdict,
+  readDisagreements,
+  readVerdict,
+} from '../../../shared/sheet/judgements';
 import { CaseFile, claimTarget, layla, MADE, omar } from './case';
 
 function judged(rating: string, reasons = '') {
@@ -10,7 +16,7 @@ function judged(rating: string, reasons = '') {
   file.judge(claimTarget(claim), rating, reasons);
   const read = () => {
     const input = file.input();
-    return readVerdict(input.verdict[0]!, defaultScale, input.judges.get(claim));
+    return readVerdict(input.verdict[0]!, defaultScale, input.authors.get(claim));
   };
   return { file, claim, read };
 }
@@ -83,5 +89,7 @@ describe('other disagreements', () => {
       ['via', ['وكالة', 'إذاعة ‹ قناة']],
       ['retracted', ['false', 'true']],
     ]);
+    expect(differIn(found, 'via')).toBe(true);
+    expect(differIn(found, 'statement')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MediaCategory } from '../../../shared/records/evidence';
 import { writeCsv } from '../../../shared/sheet/csv';
 import { writeHtml } from '../../../shared/sheet/html';
 import { writeJson } from '../../../shared/sheet/json';
@@ -13,7 +14,7 @@ const attachment = {
   mediaType: 'text/plain',
 };
 
-const nowhere = () => null;
+const nowhere = { place: () => null, label: () => null };
 
 function weighedCase() {
   const file = new CaseFile();
@@ -115,7 +116,7 @@ describe('evidence on the sheet', () => {
     file.create('evidence', { target: claimTarget(claim), stance: 'context' });
     file.create('evidence', { target: claimTarget(claim), stance: 'refutes', credibility: '5' });
     const input = file.input();
-    const found = weighEvidence(input.evidence, input.source, false, nowhere, () => null).get(claim)!;
+    const found = weighEvidence(input, false, nowhere).get(claim)!;
     expect(found.map(({ stance, grade }) => [stance, grade])).toEqual([
       ['supports', 'B2'],
       ['refutes', 'F5'],
@@ -123,11 +124,67 @@ describe('evidence on the sheet', () => {
     ]);
     file.edit('evidence', evidence, { retracted: true });
     const after = file.input();
-    expect(weighEvidence(after.evidence, after.source, false, nowhere, () => null).get(claim)).toHaveLength(
-      2,
-    );
+    expect(weighEvidence(after, false, nowhere).get(claim)).toHaveLength(2);
+    expect(weighEvidence(after, true, nowhere).get(claim)![0]!.retracted).toBe(true);
+  });
+
+  it('shows all that stands where editors differ, a picture part by part', () => {
+    const { file, claim, evidence } = weighedCase();
+    const media = (category: MediaCategory) => ({ category, originalContext: 'من حمص', originalLink: '' });
+    file.edit('evidence', evidence, { media: media('OriginalMediaContent') });
+    file.editBlindly('evidence', evidence, { media: media('StagedContent'), stance: 'refutes' }, omar);
+    const sheet = makeSheet(file.input(), options);
+    const [found] = sheet.claims[0]!.evidence;
+    expect(found!.by).toBe('Omar');
+    const told = found!.disagreements.map(({ field, values }) => [
+      field,
+      values.map(({ value, by }) => [value, by]),
+    ]);
+    expect(told).toEqual([
+      [
+        'stance',
+        [
+          ['supports', 'ليلى'],
+          ['refutes', 'Omar'],
+        ],
+      ],
+      [
+        'media',
+        [
+          ['OriginalMediaContent', 'ليلى'],
+          ['StagedContent', 'Omar'],
+        ],
+      ],
+    ]);
+    const html = writeHtml(sheet, { language: 'ar', digits: 'arab', months: 'levant', timeZone: 'UTC' });
+    expect(html).toMatch(/اختلف المحررون في: الصورة أو التسجيل.*أصلي.*ليلى.*مُمثَّل.*Omar/u);
+    expect(sheet.claims.map(({ id }) => id)).toEqual([claim]);
+  });
+
+  it('leaves out of a disagreement what leads to a protected source, and is as careful with the rest', () => {
+    const { file, source, evidence } = weighedCase();
+    const other = file.create('source', { name: 'البلدية' });
+    file.edit('source', source, { redactionReason: 'يخشى على عائلته' });
+    const link = 'https://town.example/zayd';
+    file.editBlindly('evidence', evidence, { source: other, link, attachment: null }, omar);
+    const sheet = makeSheet(file.input(), options);
+    const [found] = sheet.claims[0]!.evidence;
+    expect(found!.source?.name).toBe('البلدية');
+    expect(found!.link).toBeNull();
     expect(
-      weighEvidence(after.evidence, after.source, true, nowhere, () => null).get(claim)![0]!.retracted,
-    ).toBe(true);
+      found!.disagreements.map(({ field, values }) => [field, values.map(({ value }) => value)]),
+    ).toEqual([
+      ['source', [null, 'البلدية']],
+      ['link', [null, null]],
+      ['attachment', [null, '']],
+    ]);
+    for (const written of [
+      writeHtml(sheet, { language: 'en', digits: 'latn', months: 'levant', timeZone: 'UTC' }),
+      writeCsv(sheet, { language: 'en', header: 'en' }),
+      writeJson(sheet),
+    ]) {
+      expect(written).not.toMatch(/زيد|zayd/u);
+      expect(written).toContain('البلدية');
+    }
   });
 });

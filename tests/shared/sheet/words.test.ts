@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { categories } from '../../../shared/records/claim';
-import { wordsOf } from '../../../shared/sheet/words';
+import { wordOf, wordsOf } from '../../../shared/sheet/words';
 
 const pairs = (value: unknown, path = ''): [string, string][] =>
   typeof value === 'string'
@@ -18,5 +18,13 @@ describe('the words of the sheet', () => {
 
   it('name every category', () => {
     for (const category of categories) expect(wordsOf('en').category[category]).toBeTruthy();
+  });
+
+  it('say a value of a field as a reader knows it, and leave what an editor wrote as it is', () => {
+    const words = wordsOf('en');
+    expect(wordOf('stance', 'refutes', words)).toBe('Refutes');
+    expect(wordOf('primary', 'true', words)).toBe('yes');
+    expect(wordOf('excerpt', 'refutes', words)).toBe('refutes');
+    expect(wordOf('stance', 'constructor', words)).toBe('constructor');
   });
 });
