@@ -75,8 +75,13 @@ export const opposedSchema = z.object({
   others: wordsSchema,
   /** Words of what is still to be done. */
   planned: wordsSchema,
-  /** Verbs that cannot both be true of one thing at one time; of those with `who`, of one doer. */
-  reversals: z.array(z.object({ a: wordsSchema, b: wordsSchema, who: z.boolean() })).readonly(),
+  /**
+   * Verbs that cannot both be true of one thing at one time; of those with `who`, of one doer. Of those that are
+   * `contradictory` one must be true: what is not open is closed, but what did not rise need not have fallen.
+   */
+  reversals: z
+    .array(z.object({ a: wordsSchema, b: wordsSchema, who: z.boolean(), contradictory: z.boolean() }))
+    .readonly(),
   /** Words of a thing that is done anew: what was before may have been otherwise. */
   again: wordsSchema,
   /** Verbs of keeping away from what another said, and what it is called then (شكك في هذه الرواية). */

@@ -61,6 +61,8 @@ export class CompareReader {
   readonly reversals: PhraseBook<readonly Pole[]>;
   /** By pair of reversals: whether only one doer cannot do both. */
   readonly sameDoer: readonly boolean[];
+  /** By pair of reversals: whether one of the two must be true. */
+  readonly contradictory: readonly boolean[];
   readonly again: PhraseBook<true>;
   readonly alongside: PhraseBook<true>;
   readonly others: ReadonlySet<string>;
@@ -140,6 +142,7 @@ export class CompareReader {
     this.negations = keySet(opposed.negations);
     this.reversals = polesOf(opposed.reversals);
     this.sameDoer = opposed.reversals.map(({ who }) => who);
+    this.contradictory = opposed.reversals.map(({ contradictory }) => contradictory);
     this.again = plainBook(opposed.again);
     this.alongside = plainBook(opposed.alongside);
     this.others = keySet(opposed.others);

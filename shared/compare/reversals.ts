@@ -16,15 +16,25 @@ import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
+interface Further {
+  /** Its stem where it is a word of substance, else its key. */
+  readonly form: string;
+  readonly substance: boolean;
+}
+
 export interface Turn {
   readonly statement: Statement;
   readonly scene: Scene;
   readonly pair: number;
-  /** After a negation: what is not closed is open. */
+  /** The side it is on: a negation turns it round. */
   readonly pole: 'a' | 'b';
+  /** Whether it is there by a negation alone: what did not fall need not have risen. */
+  readonly denied: boolean;
   readonly mark: Span;
   /** What it is said of: the two nearest words of substance on the subject's side, the head first. */
   readonly about: readonly string[];
+  /** The words behind the second of them. */
+  readonly further: readonly Further[];
   /** Whether that stands before it, as its subject. */
   readonly named: boolean;
   /** Who may be its doer: the words of substance before it, else the two behind it. */
@@ -55,6 +65,22 @@ function substanceOf({ words, passage, from }: Statement, reader: CompareReader)
 
 const flip = (pole: 'a' | 'b'): 'a' | 'b' => (pole === 'a' ? 'b' : 'a');
 
+/** What stands behind a word, as far as it may tell which of a kind is meant. */
+function further(words: Statement['words'], substance: readonly Placed[], from: number): Further[] {
+  const stems = new Map(substance.map(({ at, stem }) => [at, stem]));
+  return words.slice(from + 1, from + 1 + REACH).map(({ key }, step) => {
+    const stem = stems.get(from + 1 + step);
+    return { form: stem ?? key, substance: stem !== undefined };
+  });
+}
+
+/** `الطريق المؤدي إلى المستشفى`, `الطريق المؤدي إلى السوق`: the first words that differ say that two things of one kind are meant. */
+function areTwo(a: Turn, b: Turn): boolean {
+  if (a.about.length < 2 || a.about.some((stem, at) => stem !== b.about[at])) return false;
+  const differs = a.further.findIndex(({ form }, at) => form !== b.further[at]?.form);
+  return a.further[differs]?.substance === true && b.further[differs]?.substance === true;
+}
+
 /** The turns a statement tells of. */
 export function turnsIn(statement: Statement, scene: Scene, reader: CompareReader): Turn[] {
   const { words } = statement;
@@ -74,10 +100,13 @@ export function turnsIn(statement: Statement, scene: Scene, reader: CompareReade
     const subject = before.length > 0 ? before.slice(0, 2) : near.slice(0, 2);
     if (subject.length === 0) return [];
     const negated = reader.negations.has((words[at - 1]?.key ?? '').replace(/^[وف](?=\p{L}{2})/u, ''));
+    const turned = negated !== denies;
     const mark = { start: words[negated ? at - 1 : at]!.start, end: words[next - 1]!.end };
     return value.map(({ pair, pole }) => ({
-      ...{ statement, scene, pair, mark, pole: negated !== denies ? flip(pole) : pole },
+      ...{ statement, scene, pair, mark, pole: turned ? flip(pole) : pole },
+      denied: turned && reader.contradictory[pair] !== true,
       about: subject.map(({ stem }) => stem),
+      further: further(words, substance, subject[1]?.at ?? words.length),
       named: before.length > 0,
       doers: new Set((before.length > 0 ? before : subject).map(({ stem }) => stem)),
       around: new Set(near.map(({ stem }) => stem)),
@@ -94,7 +123,7 @@ function ofOneThing(a: Turn, b: Turn, reader: CompareReader): boolean {
     const object = sharedOf(a.around, b.around).some((stem) => !a.doers.has(stem) && !b.doers.has(stem));
     return doers.length > 0 && object;
   }
-  return within(a, b) || within(b, a) || isOneNoun(a, b);
+  return !areTwo(a, b) && (within(a, b) || within(b, a) || isOneNoun(a, b));
 }
 
 /** Both say it of one noun and nothing else (`المطعم أُغلق`), at one place. */
@@ -109,6 +138,7 @@ const isOneNoun = (a: Turn, b: Turn): boolean =>
 /** Whether two statements turn one thing opposite ways. */
 export function isReversed(a: Turn, b: Turn, reader: CompareReader): boolean {
   if (a.pair !== b.pair || a.pole === b.pole || a.statement === b.statement) return false;
+  if (a.denied && b.denied) return false;
   const [left, right] = [a.statement, b.statement];
   const inside = left.article.id === right.article.id;
   if (inside && (isSameVoice(left, right, reader) || left.role !== right.role)) return false;

@@ -30,7 +30,7 @@ describe('the lexicons of comparing', () => {
           site: { ...opposed.slots.site!, kinds: { arms: ['كوخ'], home: ['كوخ', 'دار'] } },
         },
         opposites: [{ a: ['صعود', 'تذبذب'], b: ['هبوط', 'تذبذب'] }],
-        reversals: [{ a: ['صعد', 'تذبذب'], b: ['هبط', 'تذبذب'], who: false }],
+        reversals: [{ a: ['صعد', 'تذبذب'], b: ['هبط', 'تذبذب'], who: false, contradictory: false }],
       },
     });
     expect(findAll(torn.slot('site')!.book, cutWords('كوخ'))).toEqual([]);
