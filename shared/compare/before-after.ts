@@ -3,12 +3,17 @@
  * be told the one way round (`من … إلى …`) or the other (`إلى …، بعد أن كان …`).
  */
 import { keyOf } from '../arabic/phrases';
+import { wordAt } from './counting';
 import type { Draft } from './draft';
-import { directionIn } from './figures';
+import { directionBefore } from './figures';
 import type { FigureFact } from './numbers';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { digits, draftSum } from './sum-drafts';
+
+/** Which way the words before a figure say that it went. */
+const directionTo = ({ statement, figure }: FigureFact, reader: CompareReader): 'up' | 'down' | null =>
+  directionBefore(statement.passage, reader, statement.from, wordAt(statement.passage, figure.start));
 
 /** `من 70 ألفاً إلى 30 ألفاً`: the direction, and the percentage where one is given. */
 export function changes(facts: readonly FigureFact[], reader: CompareReader): Draft[] {
@@ -25,7 +30,7 @@ export function changes(facts: readonly FigureFact[], reader: CompareReader): Dr
     const before = text.slice(Math.max(statement.start, from.figure.start - 12), from.figure.start);
     const between = text.slice(from.figure.end, to.figure.start);
     if (!/(?:^|\s)من\s/u.test(before) || !/(?:^|\s)إلى\s/u.test(between) || between.length > 60) return [];
-    const direction = directionIn(statement.passage, reader, statement.from, statement.to);
+    const direction = directionTo(from, reader);
     const grew = to.figure.low > from.figure.low;
     const data = { from: from.figure.label, to: to.figure.label };
     if (direction !== null && from.figure.low !== to.figure.low && (direction === 'up') !== grew)
@@ -60,7 +65,7 @@ function wayTold(from: FigureFact, to: FigureFact, reader: CompareReader): 'up' 
     text.slice(Math.max(0, to.figure.start - 12), to.figure.start),
   );
   if (!reached || !FORMERLY.test(between)) return null;
-  return directionIn(to.statement.passage, reader, to.statement.from, to.statement.to);
+  return directionTo(to, reader);
 }
 
 /** A figure and, behind it, what it was before. */

@@ -237,17 +237,26 @@ export function figuresIn(context: FigureContext, all: readonly Mention[]): Figu
   return figures;
 }
 
-/** Whether any of the words says that something grew or shrank. */
-export function directionIn(
+/** A verb behind one of these goes on about a noun and begins no clause of its own. */
+const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|ممن|من|ما)$/u;
+
+/**
+ * Whether what leads up to a word says that something grew or shrank: the nearest such word of its clause, back to a
+ * mark or to a verb that says something else.
+ * @param from the first word to be looked at; @param at the word led up to, itself left out
+ */
+export function directionBefore(
   passage: Passage,
   reader: CompareReader,
   from: number,
-  to: number,
+  at: number,
 ): 'up' | 'down' | null {
-  for (let at = from; at < to; at++) {
-    const key = passage.key(at).replace(/^[وف](?=\p{L}{3})/u, '');
+  for (let back = at - 1; back >= from; back--) {
+    const key = passage.key(back).replace(/^[وف](?=\p{L}{3})/u, '');
     if (reader.increase.has(key)) return 'up';
     if (reader.decrease.has(key)) return 'down';
+    const tells = passage.isVerb(back) && !RELATIVE.test(passage.key(back - 1));
+    if (tells || passage.isMark(back, '،,.؛;:!؟?')) return null;
   }
   return null;
 }

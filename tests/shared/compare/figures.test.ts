@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { directionIn, exclude, figuresIn, isByWords, RATE, rangeOf } from '../../../shared/compare/figures';
+import {
+  directionBefore,
+  exclude,
+  figuresIn,
+  isByWords,
+  RATE,
+  rangeOf,
+} from '../../../shared/compare/figures';
 import { isComparable } from '../../../shared/compare/numbers';
 import { passageOf } from '../claims/passages';
 import { reader } from './articles';
@@ -75,9 +82,13 @@ describe('what a figure counts', () => {
   it('tells growing from shrinking', () => {
     const way = (text: string) => {
       const passage = passageOf(text);
-      return directionIn(passage, reader, 0, passage.words.length);
+      return directionBefore(passage, reader, 0, passage.words.length);
     };
     expect([way('ارتفع العدد'), way('وانخفض العدد'), way('العدد')]).toEqual(['up', 'down', null]);
+    expect(way('تراجع القلق وارتفع العدد')).toBe('up');
+    expect(way('تراجع القلق، والعدد')).toBeNull();
+    expect(way('تراجع القلق ووصل العدد')).toBeNull();
+    expect(way('تراجع عدد الذين وصلوا')).toBe('down');
   });
 
   it('a rate is of what leads up to it, a noun the lexicon does not know of itself', () => {
