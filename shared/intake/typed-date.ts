@@ -3,6 +3,7 @@
  * in numbers, as in every Arabic newsroom; a number that fits only the other way is taken that way.
  */
 import lexicon from '../../resources/lexicons/months.json';
+import { daysIn } from '../arabic/edtf';
 
 /** Names that are ordinary words as well: "the spring of 2011" is no date. */
 const ordinary: ReadonlySet<string> = new Set(['الربيع', 'النوار', 'نوار', 'أي النار', 'ماية']);
@@ -27,14 +28,8 @@ export const anyMonth = [...months.keys()].sort((a, b) => b.length - a.length).j
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Days of a month, leap years by the Gregorian rule. */
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-
 function day(year: number, month: number, dayOfMonth: number): string | null {
-  const known = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month);
+  const known = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysIn(month, year);
   return known ? `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` : null;
 }
 

@@ -1,13 +1,23 @@
 /** A day as an editor types it, or as the record already holds it → EDTF; null where it is neither. */
+import { exists } from '../../../shared/arabic/edtf';
 import { readTypedDate } from '../../../shared/intake/typed-date';
 import { edtfSchema } from '../../../shared/records/text';
+
+/** A date of which a part is unknown or uncertain, written as the standard writes it. */
+const marked = /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|[0-3]X|XX))?)?[?~%]?$/u;
+
+function canBe([, year, month, day]: RegExpExecArray): boolean {
+  const number = (part: string | undefined): number | null =>
+    part && /^\d+$/u.test(part) ? Number(part) : null;
+  return exists({ year: number(year), month: number(month), day: number(day) });
+}
 
 export function readDay(typed: string): string | null {
   const text = typed.trim();
   if (text === '') return null;
-  // A date that is uncertain or partly unknown is written as the standard writes it.
-  const kept = /^\d{4}(?:-(?:[01]\d|XX)(?:-(?:[0-3][\dX]|XX))?)?[?~%]?$/u.test(text) && /[X?~%]/u.test(text);
-  return kept ? edtfSchema.parse(text) : readTypedDate(text);
+  if (!/[X?~%]/u.test(text)) return readTypedDate(text);
+  const match = marked.exec(text);
+  return match && canBe(match) ? edtfSchema.parse(text) : null;
 }
 
 /** The day it is here, as it is written in a form. */
