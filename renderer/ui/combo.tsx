@@ -1,4 +1,5 @@
 /** A text field that offers what is already there while one types; anything else may be typed too. */
+import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 
 export interface ComboOption {
@@ -7,6 +8,8 @@ export interface ComboOption {
   /** A short code at the end of the line. */
   readonly code?: string;
 }
+
+const none: readonly ComboOption[] = [];
 
 /**
  * @param options already filtered for `text`, best first
@@ -29,14 +32,20 @@ export function ComboField({
   readonly onPick: (id: string) => void;
   readonly maxLength?: number;
 }) {
+  // What was chosen stands in the field: the list has done its part and leaves what is below in sight.
+  const [picked, setPicked] = useState<string | null>(null);
   return (
     <ComboBox
       className="field"
-      items={options}
+      items={text === picked ? none : options}
       inputValue={text}
       value={null}
       onInputChange={onText}
-      onChange={(id) => id !== null && onPick(String(id))}
+      onChange={(id) => {
+        if (id === null) return;
+        setPicked(options.find((option) => option.id === id)?.label ?? null);
+        onPick(String(id));
+      }}
       allowsCustomValue
       menuTrigger="focus"
       defaultFilter={() => true}

@@ -73,6 +73,17 @@ test('evidence on a dispute says which position it speaks for or against', async
   await expect(board.getByRole('list', { name: 'الأدلة' }).getByRole('listitem')).toContainText(
     'ينفي لا أحد',
   );
+
+  // The source is in the register by now: chosen there, its list gets out of the way of the next question.
+  await board.getByRole('button', { name: 'أضف دليلاً' }).click();
+  const source = evidence.getByRole('combobox', { name: 'المصدر' });
+  await source.pressSequentially('سجل');
+  await expect(app.getByRole('option', { name: /سجل الرصيف/u })).toBeVisible();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Enter');
+  await expect(source).toHaveValue('سجل الرصيف');
+  await expect(source).toHaveAttribute('aria-expanded', 'false');
+  await expect(app.getByRole('listbox')).toHaveCount(0);
 });
 
 test('positions are renamed, reordered and removed, claims are moved, and undo brings all of it back', async ({
