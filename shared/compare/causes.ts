@@ -11,6 +11,7 @@ import { relate } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, skeletonOf, stemOf } from './stems';
+import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
@@ -147,6 +148,8 @@ function ofOneEffect(a: Cause, b: Cause, reader: CompareReader): boolean {
   );
   if (apart) return false;
   if (shared.length >= 2) return true;
+  // «الحادث» alone is the accident of its own story.
+  if (!ofOneStory(a.statement, b.statement, a.scene, b.scene)) return false;
   const alone = a.effect.length === 1 || b.effect.length === 1;
   return shared.some(({ stem }) => alone || reader.happenings.has(stem) || reader.mishaps.has(stem));
 }

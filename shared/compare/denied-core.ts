@@ -87,7 +87,8 @@ function negatedAt(statement: Statement, reader: CompareReader, at: number): num
   if (NEVER.test(key)) return at + 1;
   if (IS_NOT.test(key)) return BEING.test(next) ? at + 1 : null;
   if (!WAS_NOT.test(key)) return null;
-  if (/^[وف]?ما$/u.test(key)) return null;
+  // «لم يتجاوز» bounds a figure and denies nothing.
+  if (/^[وف]?ما$/u.test(key) || reader.mayBound.has(next)) return null;
   return reader.grammar.verbs.reporting(next) === null ? at + 1 : null;
 }
 

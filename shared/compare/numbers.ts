@@ -141,6 +141,9 @@ const isSpecific = (a: readonly Place[], b: readonly Place[]): boolean => relate
 const canBeOnePlace = (a: Figure, b: Figure): boolean =>
   relate(a.places, b.places) !== 'apart' && !isPartly(a.places, b.places);
 
+/** A total of no place beside a part of one is no rival of it: both are to name none. */
+const isNowhere = (a: FigureFact, b: FigureFact): boolean => a.places.length + b.places.length === 0;
+
 const sceneOf = ({ places, figure }: FigureFact): Scene => ({ places, dates: figure.dates });
 
 /** How figures of two articles stand to each other. */
@@ -156,7 +159,7 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
   const standing = a.figure.action === null || PEOPLE_SLOTS.has(a.figure.slot);
   const toll =
     TOLLS.has(a.figure.slot) &&
-    (specific || (where === 'open' && ofOneStory(a.statement, b.statement, sceneOf(a), sceneOf(b))));
+    (specific || (isNowhere(a, b) && ofOneStory(a.statement, b.statement, sceneOf(a), sceneOf(b))));
   if (when !== 'same' && !(toll && when === 'open' && canBeOneDay(a, b))) {
     if (!specific || !standing || !(dated || when === 'apart')) {
       return when === 'open' && !dated && where === 'same' && matter >= 4 && exclude(a.figure, b.figure)

@@ -8,10 +8,11 @@ const causesOf = (text: string, id = 'a') =>
   statementsOf([text], { id, published: '2024-05-01' }).flatMap((one) => causesIn(one, nowhere, reader));
 const labels = (text: string) => causesOf(text).map(({ label }) => label);
 
-const asked = (a: string, b: string) =>
+const title = 'حريق سوق الحبوب';
+const asked = (a: string, b: string, other = title) =>
   findTensions([
-    articleOf([a], { id: 'a', published: '2024-05-01' }),
-    articleOf([b], { id: 'b', published: '2024-05-01', outlet: 'الأفق' }),
+    articleOf([a], { id: 'a', title, published: '2024-05-01' }),
+    articleOf([b], { id: 'b', title: other, published: '2024-05-01', outlet: 'الأفق' }),
   ]).tensions.filter(({ question }) => question.key === 'cause').length;
 
 describe('what something is put down to', () => {
@@ -43,6 +44,15 @@ describe('what something is put down to', () => {
     ['وقال القائد إن الحريق ناجم عن تماس كهربائي.', 'وقال التجار إن الحريق غير متعمد.'],
   ])('is none where nothing pulls apart: %s / %s', (a, b) => {
     expect(asked(a, b)).toBe(0);
+  });
+
+  it('an accident without a name is that of its own story', () => {
+    const [a, b] = [
+      'وقال القائد إن السرعة كانت وراء الحادث.',
+      'وقالت النقابة إن الحادث نجم عن عطل في المكابح.',
+    ] as const;
+    expect(asked(a, b)).toBe(1);
+    expect(asked(a, b, 'خروج قطار عن القضبان')).toBe(0);
   });
 
   it('is asked within one article too, and either way round', () => {

@@ -18,6 +18,7 @@ describe('what exactly is denied', () => {
     expect(coreIn('ونفت النقابة وفاة السائق مؤكدة أنه يتلقى العلاج.')?.[0]).toBe('deed killed');
     expect(coreIn('وقالت المديرية إن السد لم ينهر.')).toHaveLength(2);
     expect(coreIn('وقال المدير إن السد انهار.')).toBeNull();
+    expect(coreIn('وقال المدير إن التعويض لم يتجاوز مليون جنيه.')).toBeNull();
   });
 
   it.each([

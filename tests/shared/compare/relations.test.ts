@@ -5,7 +5,8 @@ import { factsOf, reader } from './articles';
 describe('how facts of different articles may stand to each other', () => {
   it('facts of one article meet nothing, those of two do', () => {
     const relations = relationsOf(reader);
-    const told = (text: string, id: string) => factsOf([text], { id, published: '2024-05-01' });
+    const told = (text: string, id: string) =>
+      factsOf([text], { id, title: 'حريق سوق الحبوب', published: '2024-05-01' });
     const fire = told('وقال القائد إن الحريق ناجم عن تماس كهربائي.', 'a');
     relations.causes.add(fire.causes);
     expect(relations.causes.settle(() => false)).toBe(true);
