@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { ArticleNumber } from './article-number';
 import { tintOf } from './line-words';
+import './article-card.css';
 
 /** How much of the first paragraph a card shows, in UTF-16 units. */
 const PREVIEW = 260;

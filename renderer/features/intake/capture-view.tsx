@@ -20,7 +20,7 @@ import { actionOf, type LineAction } from './line-keys';
 import { LineList } from './line-list';
 import { nowhere, within } from './line-selection';
 import { LineTools } from './line-tools';
-import './intake.css';
+import './capture-view.css';
 
 interface ViewProps {
   readonly dossier: Id;

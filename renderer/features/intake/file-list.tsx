@@ -6,6 +6,7 @@ import { FileName } from '../../ui/file-name';
 import type { Item } from './intake-items';
 import { explainItemProblem } from './problem-words';
 import { openQuestions, type Standing } from './standing';
+import './file-list.css';
 
 interface ListProps {
   readonly items: readonly Item[];

@@ -6,6 +6,7 @@ import { Progress } from '../../ui/progress';
 import type { Item } from './intake-items';
 import { explainItemProblem } from './problem-words';
 import type { Standing } from './standing';
+import './item-message.css';
 
 interface MessageProps {
   readonly item: Item;

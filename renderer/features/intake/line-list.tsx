@@ -10,6 +10,7 @@ import { ArticleNumber } from './article-number';
 import { choose, extend, press, type Selection, toggle } from './line-selection';
 import { LineText } from './line-text';
 import { describeUse, tintOf } from './line-words';
+import './raw-pane.css';
 
 /** Height of a line before it is measured, in CSS pixels. */
 const USUAL_HEIGHT = 37;

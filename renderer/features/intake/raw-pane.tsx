@@ -10,6 +10,7 @@ import { actionOf, type LineAction } from './line-keys';
 import { LineList } from './line-list';
 import type { Selection } from './line-selection';
 import { LineTools } from './line-tools';
+import './raw-pane.css';
 
 /** Encodings a saved Arabic or Western page may be in, by the Encoding standard's names. */
 const encodings = ['utf-8', 'windows-1256', 'iso-8859-6', 'utf-16le', 'utf-16be', 'windows-1252'];

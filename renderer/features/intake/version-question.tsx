@@ -3,6 +3,7 @@ import type { Proposal } from '../../../shared/intake/versions';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import { useI18n } from '../../i18n/i18n';
 import { Choices } from '../../ui/fields';
+import './article-card.css';
 
 export function VersionQuestion({
   proposal,
