@@ -15,12 +15,18 @@ import type { DeskArticle, InHand } from './use-shelves';
 /** Code units of the words a reason rests on that are shown. */
 const SHOWN = 60;
 
+/** Who says something is read in Arabic alone. */
+const ARABIC = /\p{Script=Arabic}/u;
+
 function Chain({ home, suggestion }: { readonly home: DeskArticle; readonly suggestion: KeyedSuggestion }) {
   const { t } = useI18n();
   const { speaker, via } = fillClaim(home.text, suggestion, suggestion, (edtf) => edtf);
   const outlet = home.article.fields.outlet?.text ?? '';
   const names = [speaker, ...via, outlet].filter((name) => name !== '');
-  if (!speaker && via.length === 0) return <span>{t.suggestions.narrated}</span>;
+  if (!speaker && via.length === 0) {
+    const isRead = ARABIC.test(home.text.slice(suggestion.start, suggestion.end));
+    return <span>{isRead ? t.suggestions.narrated : t.suggestions.speakerUnread}</span>;
+  }
   return (
     <span className="chain">
       {names.map((name, at) => (
