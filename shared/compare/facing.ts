@@ -4,7 +4,7 @@
  */
 import type { Span } from '../arabic/fold';
 import { findRuns } from './sequence';
-import { internTokens, type Token, type TokenOptions, tokensOf } from './tokens';
+import { internTokens, isSameToken, type Token, type TokenOptions, tokensOf } from './tokens';
 
 /** Quotes one of them faces at most; with more, the first of each kind say enough. */
 const MOST_FACED = 60;
@@ -28,8 +28,10 @@ export function ownWords(text: string, facing: readonly string[], options: Token
   const tokens = tokensOf(text, options);
   const shared = new Uint8Array(tokens.length);
   for (const other of [...new Set(facing)].slice(0, MOST_FACED)) {
-    for (const run of findRuns(...internTokens(tokens, tokensOf(other, options))))
-      shared.fill(1, run.a, run.a + run.length);
+    const others = tokensOf(other, options);
+    for (const run of findRuns(...internTokens(tokens, others)))
+      for (let at = 0; at < run.length; at++)
+        if (isSameToken(tokens[run.a + at]!, others[run.b + at]!)) shared[run.a + at] = 1;
   }
   return stretchesOf(text, tokens, shared);
 }

@@ -24,8 +24,8 @@ interface Match {
   readonly right: number;
 }
 
-/** Words alone, as they sound: what is left when only the writing is looked past. */
-export const soundOf = (text: string): string => foldText(text, 'loose').replace(/\s+/gu, ' ').trim();
+/** Words alone, as they sound: enough to find what a paragraph is the partner of. */
+const soundOf = (text: string): string => foldText(text, 'loose').replace(/\s+/gu, ' ').trim();
 
 const soundsOf = ({ text, blocks }: TextBlocks): string[] =>
   blocks.map(({ start, end }) => soundOf(text.slice(start, end)));

@@ -6,7 +6,7 @@ import type { Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
 import { cutSentences } from '../claims/sentences';
 import { stemsOf } from './stems';
-import { type Token, type TokenOptions, tokensOf } from './tokens';
+import { isSameToken, type Token, type TokenOptions, tokensOf } from './tokens';
 import { type DiffPart, diffTokens, likenessOf } from './word-diff';
 
 export interface PassagePair {
@@ -95,7 +95,7 @@ function chooseMatches(matches: readonly Match[], scale: number): Map<number, Ma
 
 const same = (left: Passage, right: Passage): boolean =>
   left.tokens.length === right.tokens.length &&
-  left.tokens.every(({ key }, at) => key === right.tokens[at]!.key);
+  left.tokens.every((token, at) => isSameToken(token, right.tokens[at]!));
 
 /** How much of the work reading one of the texts is. */
 const READ_SHARE = 0.35;

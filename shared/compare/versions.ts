@@ -6,10 +6,11 @@
 import { resolve } from '../anchoring/resolve';
 import type { Span } from '../arabic/fold';
 import type { Anchor } from '../records/text';
-import { alignParagraphs, type ParagraphPair, soundOf } from './paragraphs';
+import { alignParagraphs, type ParagraphPair } from './paragraphs';
 import type { PassageText } from './passages';
 import { type Token, tokensOf } from './tokens';
 import { type DiffPart, diffTokens } from './word-diff';
+import { isOnlyWriting } from './writing';
 
 export interface VersionChange extends Omit<DiffPart, 'kind'> {
   /** `moved`: a whole paragraph stands elsewhere; what changed inside it follows by itself. */
@@ -73,7 +74,7 @@ function toChange(
 ): VersionChange {
   const before = older.slice(part.left.start, part.left.end);
   const after = newer.slice(part.right.start, part.right.end);
-  const trivial = part.kind !== 'moved' && soundOf(before) === soundOf(after);
+  const trivial = part.kind !== 'moved' && isOnlyWriting(before, after);
   return { ...part, before, after, trivial };
 }
 
@@ -140,12 +141,11 @@ function fateOf(
   }
   const place = went ?? found.replaced;
   if (place === null) return { state: 'orphaned' };
-  const sound = soundOf(older.text.slice(anchor.start, anchor.end));
-  return {
-    state: 'changed',
-    span: place,
-    trivial: soundOf(newer.text.slice(place.start, place.end)) === sound,
-  };
+  const [before, after] = [
+    older.text.slice(anchor.start, anchor.end),
+    newer.text.slice(place.start, place.end),
+  ];
+  return { state: 'changed', span: place, trivial: isOnlyWriting(before, after) };
 }
 
 /** Whether the claim lies within one stretch that stayed as it was, in a paragraph that stayed where it was. */

@@ -1,7 +1,7 @@
 /** Two texts word by word: what both have, and what each has alone, as spans over either. */
 import type { Span } from '../arabic/fold';
 import { findRuns } from './sequence';
-import { internTokens, type Token, type TokenOptions, tokensOf } from './tokens';
+import { internTokens, isSameToken, type Token, type TokenOptions, tokensOf } from './tokens';
 
 export interface DiffPart {
   readonly kind: 'same' | 'changed' | 'only-left' | 'only-right';
@@ -26,6 +26,11 @@ export function diffTokens(left: readonly Token[], right: readonly Token[]): Dif
   };
   for (const run of findRuns(...internTokens(left, right))) {
     push(run.a, run.b, false);
+    for (let at = 0; at < run.length; at++) {
+      if (isSameToken(left[run.a + at]!, right[run.b + at]!)) continue;
+      push(run.a + at, run.b + at, true);
+      push(run.a + at + 1, run.b + at + 1, false);
+    }
     push(run.a + run.length, run.b + run.length, true);
   }
   push(left.length, right.length, false);

@@ -2,9 +2,9 @@
  * Two texts passage by passage as a screen shows them: rows of what both share, what one puts otherwise and what
  * only one has, each side cut into runs of words that stand in both and runs that do not.
  */
-import { foldText } from '../../../shared/arabic/fold';
 import type { PassagePair } from '../../../shared/compare/passages';
 import type { DiffPart } from '../../../shared/compare/word-diff';
+import { isOnlyWriting } from '../../../shared/compare/writing';
 import type { Span } from '../../../shared/records/text';
 
 export interface Run {
@@ -69,13 +69,10 @@ export function rowOf(pair: RowPair, left: string, right: string): Row {
   };
 }
 
-/** Whether a row says nothing new: only marks, spaces or the spelling of one letter differ. */
+/** Whether a row says nothing new: only its writing differs. */
 export function isTrivial({ kind, left, right }: Row): boolean {
   if (kind === 'shared') return true;
   if (kind !== 'reworded') return false;
-  const loose = (runs: readonly Run[] | null): string =>
-    foldText((runs ?? []).map(({ text }) => text).join(''), 'loose')
-      .replace(/\s+/gu, ' ')
-      .trim();
-  return loose(left) === loose(right);
+  const written = (runs: readonly Run[] | null): string => (runs ?? []).map(({ text }) => text).join('');
+  return isOnlyWriting(written(left), written(right));
 }

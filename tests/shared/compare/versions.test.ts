@@ -35,6 +35,24 @@ describe('a later capture of one page', () => {
     expect(fate([first.replace('9', '٩'), second])).toMatchObject({ state: 'changed', trivial: true });
   });
 
+  it('a sign, a decimal point, a question mark or a vowel that was changed silently is no mere spelling', () => {
+    const edits = [
+      ['بلغت النسبة 5% هذا العام', 'بلغت النسبة 5 هذا العام'],
+      ['بلغت الحرارة -5 درجات ليلاً', 'بلغت الحرارة 5 درجات ليلاً'],
+      ['بلغت الكلفة 3.5 ملايين دولار', 'بلغت الكلفة 3,5 ملايين دولار'],
+      ['هل سقط الجسر؟ نعم', 'هل سقط الجسر. نعم'],
+      ['قَتَلَ الجندي في البلدة', 'قُتِلَ الجندي في البلدة'],
+    ] as const;
+    for (const [before, after] of edits) {
+      const [one, other] = [articleOf([before]), articleOf([after])];
+      const whole = { id: 'c', anchor: anchorOf(one.text, 0, one.text.length) };
+      expect(followClaims(one, other, [whole])[0]!.fate, after).toMatchObject({
+        state: 'changed',
+        trivial: false,
+      });
+    }
+  });
+
   it('a claim pushed down by a paragraph is kept; one that stands elsewhere has moved; one cut out is orphaned', () => {
     expect(fate(['سطر جديد في أول الصفحة.', first, second]).state).toBe('kept');
     expect(fate([second, first]).state).toMatch(/kept|moved/);

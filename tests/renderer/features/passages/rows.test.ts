@@ -44,6 +44,8 @@ describe('two texts of one event', () => {
       true,
     );
     expect(isTrivial(figure!)).toBe(false);
+    const [rate] = alignRows(textOf('بلغت النسبة 5% هذا العام'), textOf('بلغت النسبة 5 هذا العام'), false);
+    expect([rate!.kind, isTrivial(rate!)]).toEqual(['reworded', false]);
     const same = alignRows(textOf(agency, other), textOf(agency, other), true);
     expect(same.every(({ kind }) => kind === 'shared')).toBe(true);
   });
