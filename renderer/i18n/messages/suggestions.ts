@@ -60,7 +60,7 @@ export const suggestions = messages({
       cause: 'cause',
     },
     narrated: 'The outlet says it itself',
-    speakerUnread: 'Who says it is for you to read: the rules read that in Arabic alone',
+    speakerUnread: 'Who says it: not read in this language',
     dismissedList: (count: Count) => `Dismissed (${count.text})`,
     dismissedHint:
       'Dismissed words stay dismissed in later versions of the page and wherever they are repeated.',
@@ -165,7 +165,7 @@ export const suggestions = messages({
       cause: 'سبب',
     },
     narrated: 'الجهة ترويه بنفسها',
-    speakerUnread: 'اقرأ من يقوله بنفسك: القواعد تقرأ ذلك بالعربية وحدها',
+    speakerUnread: 'من يقوله: لا يُقرأ في هذه اللغة',
     dismissedList: (count: Count) => `المتجاهَلة (${count.text})`,
     dismissedHint: 'ما تُجوهل يبقى متجاهَلاً في النسخ اللاحقة من الصفحة وحيثما تكررت الكلمات نفسها.',
     dismissedKindCategory: (category: string) => `كل ما هو «${category}»`,
