@@ -12,7 +12,6 @@ import { jaccardOf, sharedOf } from './stems';
 import { ofOneStory } from './story';
 import type { Said, Severity } from './tension';
 import { daysBetween, isJustBefore, relateTimes } from './times';
-import { isSameVoice } from './voices';
 
 export interface FigureFact {
   readonly statement: Statement;
@@ -62,16 +61,16 @@ export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean
 }
 
 /** Soldiers are not fighters where nothing is done to either: an army's men and its enemy's. */
-function sameBody(a: Figure, b: Figure): boolean {
+export function sameBody(a: Figure, b: Figure): boolean {
   const standing = (one: Figure): string | null => (one.action === null ? one.unit : null);
   const [left, right] = [standing(a), standing(b)];
   return left === null || right === null || left === right || (left !== 'soldier' && right !== 'soldier');
 }
 
-const isHead = ({ role }: Statement): boolean => role !== 'body';
+export const isHead = ({ role }: Statement): boolean => role !== 'body';
 
 /** Stems two statements share beyond the figures, what is counted, and where. */
-function sharedMatter(a: FigureFact, b: FigureFact): number {
+export function sharedMatter(a: FigureFact, b: FigureFact): number {
   const places = new Set([...a.places, ...b.places].flatMap(({ names }) => names));
   return sharedOf(a.statement.stemSet, b.statement.stemSet).filter((stem) => !places.has(stem)).length;
 }
@@ -115,7 +114,7 @@ function hasRisen(a: FigureFact, b: FigureFact): boolean {
 const SOME_PEOPLE = new Set(['civilian', 'fighter', 'soldier']);
 
 /** Whether no count is both. Some of the people may be fewer than all of them, and two sorts of them are two counts. */
-function cannotBoth(a: Figure, b: Figure): boolean {
+export function cannotBoth(a: Figure, b: Figure): boolean {
   const [left, right] = [a, b].map(({ unit }) => SOME_PEOPLE.has(unit ?? ''));
   if (a.unit === b.unit || (!left && !right)) return exclude(a, b);
   if (left && right) return false;
@@ -135,11 +134,8 @@ export type FigureRelation = 'exclude' | 'series' | null;
 const near = (places: readonly Place[]): Place[] => places.filter(({ state }) => !state);
 
 /** Whether both name one place that is no state, or the same several. */
-const isSpecific = (a: readonly Place[], b: readonly Place[]): boolean => relate(near(a), near(b)) === 'same';
-
-/** Whether nothing tells their places apart, and neither is of more places together than the other. */
-const canBeOnePlace = (a: Figure, b: Figure): boolean =>
-  relate(a.places, b.places) !== 'apart' && !isPartly(a.places, b.places);
+export const isSpecific = (a: readonly Place[], b: readonly Place[]): boolean =>
+  relate(near(a), near(b)) === 'same';
 
 /** A total of no place beside a part of one is no rival of it: both are to name none. */
 const isNowhere = (a: FigureFact, b: FigureFact): boolean => a.places.length + b.places.length === 0;
@@ -206,7 +202,7 @@ const placesOf = (facts: readonly FigureFact[]): string =>
     .slice(0, 3)
     .join(' · ');
 
-const onlyBounds = (facts: readonly FigureFact[]): boolean =>
+export const onlyBounds = (facts: readonly FigureFact[]): boolean =>
   new Set(
     facts.map(({ figure }) =>
       Number.isFinite(figure.high) && figure.low > 0 ? figure.high : figure.low || figure.high,
@@ -243,59 +239,4 @@ function countedOf(facts: readonly FigureFact[]): string {
   const { statement, figure } = facts[0]!;
   const after = statement.article.text.slice(figure.end, Math.min(statement.end, figure.end + 40));
   return /^[\s«"“]*(\p{L}[\p{L}\p{M}\u0640]*)/u.exec(after)?.[1] ?? '';
-}
-
-/** Figures of one article that pull against each other: head against body, or speaker against speaker. */
-export function numbersWithin(
-  facts: readonly FigureFact[],
-  reader: CompareReader,
-  frames: ReadonlyMap<Statement, number>,
-): Draft[] {
-  const usable = facts.filter(({ figure }) => isComparable(figure, reader));
-  const drafts: Draft[] = [];
-  for (const head of usable.filter(({ statement }) => isHead(statement))) {
-    const alike = usable.filter(
-      ({ statement, figure }) =>
-        !isHead(statement) &&
-        countAlike(head.figure, figure, reader) &&
-        canBeOnePlace(head.figure, figure) &&
-        relateTimes(head.statement, statement, head.figure.dates, figure.dates) !== 'apart',
-    );
-    const against = alike.filter((other) => exclude(head.figure, other.figure));
-    const holding = alike.length > against.length;
-    const near = against.filter((other) => sharedMatter(head, other) >= (head.figure.slot === '' ? 3 : 1));
-    if (near[0] === undefined || holding) continue;
-    const only = near.filter((other) => onlyBounds([head, other])).slice(0, 1);
-    const chosen = only.length > 0 ? only : near.length === 1 ? near : [];
-    if (chosen.length === 0) continue;
-    drafts.push(draftNumbers([head, ...chosen], [{ key: 'head-body', data: {} }, sameCount(head)]));
-  }
-  return [...drafts, ...betweenSpeakers(usable, reader, frames)];
-}
-
-const sameCount = ({ figure }: FigureFact): Said => ({ key: 'same-count', data: { slot: figure.slot } });
-
-function betweenSpeakers(
-  facts: readonly FigureFact[],
-  reader: CompareReader,
-  frames: ReadonlyMap<Statement, number>,
-): Draft[] {
-  const drafts: Draft[] = [];
-  const body = facts.filter(({ statement }) => !isHead(statement));
-  body.forEach((a, at) => {
-    for (const b of body.slice(at + 1)) {
-      const [left, right] = [a.statement, b.statement];
-      if (left === right || isSameVoice(left, right, reader) || a.figure.slot !== b.figure.slot) continue;
-      if (frames.get(left) !== frames.get(right)) continue;
-      if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) continue;
-      if (!canBeOnePlace(a.figure, b.figure)) continue;
-      if (relateTimes(left, right, a.figure.dates, b.figure.dates) !== 'same') continue;
-      if (!cannotBoth(a.figure, b.figure)) continue;
-      // Two tolls of one town in one event need no more words in common.
-      const toll = TOLLS.has(a.figure.slot) && isSpecific(a.places, b.places);
-      if (!toll && sharedMatter(a, b) < 2) continue;
-      drafts.push(draftNumbers([a, b], [{ key: 'two-speakers', data: {} }, sameCount(a)]));
-    }
-  });
-  return drafts;
 }

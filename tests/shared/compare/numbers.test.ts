@@ -5,7 +5,6 @@ import {
   draftNumbers,
   familyOf,
   isComparable,
-  numbersWithin,
   positionsOf,
   relateFigures,
 } from '../../../shared/compare/numbers';
@@ -111,7 +110,6 @@ describe('figures that cannot both hold', () => {
       title: 'مقتل 9 أشخاص في عين الزهر',
     });
     expect(drafts.filter(({ kind }) => kind === 'number')).toEqual([]);
-    expect(numbersWithin([], reader, new Map())).toEqual([]);
   });
 
   it('one figure at two times is a series', () => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findFrames, frameOf } from '../../../shared/compare/events';
+import { numbersWithin } from '../../../shared/compare/numbers-within';
+import { factsOf, reader } from './articles';
+
+const within = (paragraphs: readonly string[], title?: string) => {
+  const { figures, statements } = factsOf(paragraphs, title === undefined ? {} : { title });
+  return numbersWithin(figures, reader, frameOf(findFrames(statements, reader)));
+};
+
+describe('figures of one article that pull apart', () => {
+  it('are those of two speakers, or of the head and the body', () => {
+    const two = [
+      'قصفت طائرة بلدة عين الزهر، وقالت وزارة الصحة إن تسعة أشخاص قتلوا.',
+      'وقال الدفاع المدني إن 15 شخصاً قتلوا في بلدة عين الزهر.',
+    ];
+    expect(within(two)).toHaveLength(1);
+    expect(
+      within(['وقالت وزارة الصحة إن تسعة أشخاص قتلوا في بلدة عين الزهر.'], 'مقتل 12 في بلدة عين الزهر'),
+    ).toHaveLength(1);
+  });
+
+  it('are not those of one speaker, nor none', () => {
+    expect(within(['وقالت وزارة الصحة إن تسعة أشخاص قتلوا وإن 15 شخصاً جرحوا.'])).toEqual([]);
+    expect(numbersWithin([], reader, new Map())).toEqual([]);
+  });
+});
