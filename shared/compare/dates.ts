@@ -1,8 +1,11 @@
 /** Dates that pull against each other: one picture dated twice, a weekday that was another, a window that is not as long. */
 import { readDay, weekdayOf } from '../arabic/edtf';
 import type { Span } from '../arabic/fold';
+import { ordersOfDated } from './across';
 import { draftTwo } from './attributions';
-import { type Draft, evidenceOf } from './draft';
+import { Buckets } from './buckets';
+import { byPlace, type Draft, evidenceOf } from './draft';
+import { joined } from './joined';
 import { isMeasure } from './numbering';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
@@ -11,11 +14,17 @@ import { datesMeet, lengthOf } from './times';
 
 const textOf = ({ article }: Statement, { start, end }: Span): string => article.text.slice(start, end);
 
+const matters = new WeakMap<Statement, ReadonlySet<string>>();
+
 /** Stems that say what happened, without months and figures. */
-function matterOf(statement: Statement): Set<string> {
+function matterOf(statement: Statement): ReadonlySet<string> {
+  const known = matters.get(statement);
+  if (known) return known;
   const inDate = (offset: number): boolean =>
     statement.dates.some(({ start, end }) => offset >= start && offset < end);
-  return new Set(stemsOf(statement.words.filter(({ start }) => !inDate(start))));
+  const matter = new Set(stemsOf(statement.words.filter(({ start }) => !inDate(start))));
+  matters.set(statement, matter);
+  return matter;
 }
 
 /** Whether both tell a figure of something, and not the same: two times of one count are its course, not one event. */
@@ -30,24 +39,51 @@ const ALIKE = 0.7;
 const LEAST = 4;
 
 /** Whether two statements tell one thing in nearly the same words, but with dates that cannot be one. */
-export function datedTwice(a: Statement, b: Statement): Draft | null {
+export function areDatedTwice(a: Statement, b: Statement): boolean {
   const [left, right] = [a.dates.at(-1), b.dates.at(-1)];
   if (a.dates.length !== 1 || b.dates.length !== 1 || !left || !right || datesMeet(left.value, right.value))
-    return null;
-  if (isCourse(a, b)) return null;
+    return false;
+  if (isCourse(a, b)) return false;
   const [mine, theirs] = [matterOf(a), matterOf(b)];
-  if (mine.size < LEAST || theirs.size < LEAST || jaccardOf(mine, theirs) < ALIKE) return null;
-  const picture = a.role === 'caption' || b.role === 'caption';
-  const data = { a: textOf(a, left), b: textOf(b, right) };
-  return draftTwo({
-    kind: 'date',
-    severity: picture ? 'medium' : 'high',
-    about: `${[left.value, right.value].sort().join(' ')}`,
-    question: { key: picture ? 'picture-dated-twice' : 'dated-twice', data },
+  return mine.size >= LEAST && theirs.size >= LEAST && jaccardOf(mine, theirs) >= ALIKE;
+}
+
+/** Dates a question names; its positions hold them all. */
+const NAMED = 4;
+
+/** One question of statements that tell one thing with several dates, however many there are. */
+export function draftDated(group: readonly Statement[]): Draft {
+  const byDate = new Map<string, Statement[]>();
+  for (const statement of [...group].sort(byPlace)) {
+    const { value } = statement.dates[0]!;
+    const told = byDate.get(value);
+    if (told) told.push(statement);
+    else byDate.set(value, [statement]);
+  }
+  const positions = [...byDate.values()].map((told) => ({
+    label: textOf(told[0]!, told[0]!.dates[0]!),
+    evidence: told.map((statement) => evidenceOf(statement, statement.dates[0])),
+  }));
+  const picture = group.some(({ role }) => role === 'caption');
+  const about = [...byDate.keys()].sort().join(' ');
+  const [a = '', ...others] = positions.slice(0, NAMED).map(({ label }) => label);
+  return {
+    ...{ kind: 'date', severity: picture ? 'medium' : 'high', group: `date ${about}`, about, positions },
+    question: { key: picture ? 'picture-dated-twice' : 'dated-twice', data: { a, b: others.join(' · ') } },
     reasons: [{ key: 'nearly-same-words', data: {} }],
-    a: [a, left],
-    b: [b, right],
+  };
+}
+
+/** What one article dates twice. Of very many dated statements each meets those next to it in what they tell. */
+function datedWithin(statements: readonly Statement[]): Draft[] {
+  const told = new Buckets<Statement>();
+  for (const statement of statements)
+    if (statement.dates.length === 1) told.add('', statement.folded, statement, ordersOfDated(statement));
+  const edges = [...told.pairsOf('')].flatMap(([{ facts: left }, { facts: right }]) => {
+    const [[a], [b]] = [[...left], [...right]];
+    return a && b && areDatedTwice(a, b) ? [[a, b] as const] : [];
   });
+  return joined(edges).map(draftDated);
 }
 
 /** `الأربعاء 12 تشرين الثاني 2025`: was it? */
@@ -139,10 +175,8 @@ function wrongWindows(statements: readonly Statement[], reader: CompareReader): 
 }
 
 export function datesWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
-  const dated = statements.filter(({ dates }) => dates.length === 1);
-  const twice = dated.flatMap((a, at) => dated.slice(at + 1).flatMap((b) => datedTwice(a, b) ?? []));
   return [
-    ...twice,
+    ...datedWithin(statements),
     ...statements.flatMap((statement) => wrongWeekdays(statement, reader)),
     ...wrongWindows(statements, reader),
   ];

@@ -23,7 +23,7 @@ import {
   signatureOfTurn,
 } from './across';
 import { areRivals, type Cause } from './causes';
-import { datedTwice } from './dates';
+import { areDatedTwice } from './dates';
 import { type Assertion, isContested, isDenial } from './denials';
 import type { KindFact } from './descriptions';
 import { isMeasuredTwice, type Measure } from './measures';
@@ -56,7 +56,7 @@ export function relationsOf(reader: CompareReader) {
     keysOf: keysOfDated,
     signatureOf: ({ folded }) => folded,
     ordersOf: ordersOfDated,
-    relate: (a, b) => (datedTwice(a, b) === null ? null : 'dated'),
+    relate: (a, b) => (areDatedTwice(a, b) ? 'dated' : null),
     articleOf: ({ article }) => article.id,
   });
   const turns = new Relation<Turn, 'reversed'>({

@@ -9,7 +9,7 @@ import { type ArticleFacts, readArticle } from './article-facts';
 import { draftCauses } from './causes';
 import type { ComparedArticle, NameDecisions } from './compared';
 import { noDecisions } from './compared';
-import { datedTwice } from './dates';
+import { draftDated } from './dates';
 import { draftContested } from './denials';
 import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
@@ -23,7 +23,6 @@ import { type CompareReader, compareReaderOf } from './reader';
 import { type FactRelations, relationsOf } from './relations';
 import { draftReversals } from './reversals';
 import { draftSpoken } from './spoken';
-import type { Statement } from './statements';
 import { TaughtPlaces, type TextPlaces } from './taught-places';
 import type { TensionResult } from './tension';
 
@@ -169,10 +168,8 @@ export class TensionIndex {
     const kinds = this.#relations.kinds
       .groups('oppose')
       .flatMap((group) => draftKinds(group[0]!.slot, inOrder(this.#withinToo(group))) ?? []);
-    const dated = this.#relations.dated
-      .groups('dated')
-      .flatMap((group) => pairsOf(inOrderOf(group)).flatMap(([a, b]) => datedTwice(a, b) ?? []));
     const told = [
+      ...this.#relations.dated.groups('dated').map(draftDated),
       ...this.#relations.turns.groups('reversed').map(draftReversals),
       ...this.#relations.assertions.groups('contested').map(draftContested),
       ...this.#relations.spoken.groups('spoken').flatMap(draftSpoken),
@@ -180,15 +177,9 @@ export class TensionIndex {
       ...this.#relations.measures.groups('differ').map(draftMeasures),
       ...this.#relations.causes.groups('rival').map(draftCauses),
     ];
-    return [...excluding, ...series, ...kinds, ...dated, ...told];
+    return [...excluding, ...series, ...kinds, ...told];
   }
 }
 
 const inOrder = (facts: readonly KindFact[]): KindFact[] =>
   [...facts].sort((a, b) => byPlace(a.statement, b.statement) || a.mark.start - b.mark.start);
-
-const inOrderOf = (statements: readonly Statement[]): Statement[] => [...statements].sort(byPlace);
-
-/** The first against the others: enough to ask once. */
-const pairsOf = <T>([first, ...others]: readonly T[]): (readonly [T, T])[] =>
-  first === undefined ? [] : others.map((other) => [first, other] as const);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedTwice, datesWithin } from '../../../shared/compare/dates';
+import { areDatedTwice, datesWithin, draftDated } from '../../../shared/compare/dates';
 import { findTensions } from '../../../shared/compare/find-tensions';
 import { readStatements } from '../../../shared/compare/statements';
 import { articleOf, reader, statementsOf } from './articles';
@@ -14,7 +14,7 @@ describe('dates that pull against each other', () => {
     expect(datesWithin(statements, reader).map(({ question }) => question.key)).toContain(
       'picture-dated-twice',
     );
-    expect(datedTwice(statements[0]!, statements[0]!)).toBeNull();
+    expect(areDatedTwice(statements[0]!, statements[0]!)).toBe(false);
   });
 
   it.each([
@@ -40,6 +40,32 @@ describe('dates that pull against each other', () => {
     const of = (day: string) => `انهار جسر الميناء القديم شرق مدينة اللوز فقتل 9 أشخاص في ${day} أيار 2024.`;
     const keys = datesWithin(statementsOf([of('12'), of('13')]), reader).map(({ question }) => question.key);
     expect(keys).toEqual(['dated-twice']);
+  });
+
+  it('a picture dated many times is one question', () => {
+    const captions = Array.from(
+      { length: 120 },
+      (_, at) => `عمال يرممون جسر الميناء القديم شرق مدينة اللوز - ${(at % 28) + 1} أيار 2024 (${at})`,
+    );
+    const asked = datesWithin(statementsOf(['انهار الجسر.'], { captions }), reader);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.positions).toHaveLength(28);
+    const told = captions.map((caption, at) =>
+      articleOf(['انهار الجسر.'], { id: `${at}`, captions: [caption] }),
+    );
+    expect(findTensions(told).tensions.filter(({ kind }) => kind === 'date')).toHaveLength(1);
+  });
+
+  it('the order they come in makes no difference to the question', () => {
+    const captions = ['12', '13', '14'].map(
+      (day) => `عمال يرممون جسر الميناء القديم شرق المدينة - ${day} أيار 2024`,
+    );
+    const statements = statementsOf(['انهار الجسر.'], { captions }).filter(({ role }) => role === 'caption');
+    expect(draftDated([...statements].reverse())).toEqual(draftDated(statements));
+    expect(draftDated(statements).question.data).toEqual({
+      a: '12 أيار 2024',
+      b: '13 أيار 2024 · 14 أيار 2024',
+    });
   });
 
   it('a weekday that was another', () => {
