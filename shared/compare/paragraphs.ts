@@ -4,6 +4,7 @@
  */
 import { foldText, type Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
+import { LikeParagraphs } from './like-paragraphs';
 import { findRuns } from './sequence';
 
 export interface TextBlocks {
@@ -61,43 +62,31 @@ interface Likeness extends Match {
   readonly score: number;
 }
 
-/** Paragraphs that share most of their words; candidates through those words, never all against all. */
+/** Paragraphs that share most of their words. */
 function likeOnes(
   older: TextBlocks,
   newer: TextBlocks,
   left: readonly number[],
   right: readonly number[],
 ): Match[] {
-  const wordsOf = ({ text, blocks }: TextBlocks, at: number): Set<string> =>
-    new Set(
-      cutWords(text, blocks[at]!.start, blocks[at]!.end).flatMap(({ key, kind }) =>
-        kind === 'mark' ? [] : [key],
-      ),
+  const wordsOf = ({ text, blocks }: TextBlocks, at: number): string[] =>
+    cutWords(text, blocks[at]!.start, blocks[at]!.end).flatMap(({ key, kind }) =>
+      kind === 'mark' ? [] : [key],
     );
-  const theirs = new Map(right.map((at) => [at, wordsOf(newer, at)]));
-  const byWord = new Map<string, number[]>();
-  for (const [at, words] of theirs)
-    for (const word of words) {
-      const where = byWord.get(word);
-      if (where) where.push(at);
-      else byWord.set(word, [at]);
-    }
-  const common = Math.max(12, right.length / 8);
+  const told = right.map((at) => [at, wordsOf(newer, at)] as const);
+  const theirs = new Map(told.map(([at, words]) => [at, new Set(words)]));
+  const like = new LikeParagraphs(told);
+  const scale = newer.blocks.length / Math.max(1, older.blocks.length);
   const likely = left.flatMap((at): Likeness[] => {
-    const mine = wordsOf(older, at);
-    const candidates = new Set<number>();
-    for (const word of mine) {
-      const where = byWord.get(word) ?? [];
-      if (where.length <= common) for (const other of where) candidates.add(other);
-    }
-    return [...candidates].flatMap((other) => {
-      const words = theirs.get(other)!;
-      const shared = [...mine].filter((word) => words.has(word)).length;
-      const score = (2 * shared) / Math.max(1, mine.size + words.size);
+    const words = wordsOf(older, at);
+    const mine = [...new Set(words)];
+    return [...like.candidates(words, at * scale)].flatMap((other) => {
+      const theirOwn = theirs.get(other)!;
+      const shared = mine.filter((word) => theirOwn.has(word)).length;
+      const score = (2 * shared) / Math.max(1, mine.length + theirOwn.size);
       return score >= ALIKE ? [{ left: at, right: other, score }] : [];
     });
   });
-  const scale = newer.blocks.length / Math.max(1, older.blocks.length);
   const distance = (one: Match): number => Math.abs(one.left * scale - one.right);
   const [taken, given] = [new Set<number>(), new Set<number>()];
   return likely
