@@ -4,14 +4,9 @@
  */
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
-import { type ArticleFacts, readArticle } from './article-facts';
-import type { ComparedArticle } from './compared';
 import { isByWords } from './figures';
-import { DONE_TO_THINGS, type FigureFact, familyOf, isComparable } from './numbers';
+import { DONE_TO_THINGS, type FigureFact, familyOf } from './numbers';
 import { placeKeys } from './places';
-import { type CompareReader, compareReaderOf } from './reader';
-import { readText } from './statements';
-import { TaughtPlaces } from './taught-places';
 
 export interface FigurePoint extends Span {
   readonly article: string;
@@ -139,17 +134,4 @@ export function seriesOf(facts: readonly FigureFact[]): FigureSeries[] {
     })
     .filter(({ points }) => new Set(points.map(({ low, high }) => `${low} ${high}`)).size > 1)
     .sort((a, b) => b.points.length - a.points.length || (a.key < b.key ? -1 : 1));
-}
-
-/** All figures of some articles that are told more than once, as series. */
-export function figuresOverTime(
-  articles: readonly ComparedArticle[],
-  reader: CompareReader = compareReaderOf(),
-): FigureSeries[] {
-  const places = new TaughtPlaces();
-  for (const article of articles) places.set(article.id, readText(article, reader).places);
-  const read: ArticleFacts[] = articles.map((article) => readArticle(article, reader, () => places.known));
-  return seriesOf(
-    read.flatMap(({ figures }) => figures).filter(({ figure }) => isComparable(figure, reader)),
-  );
 }

@@ -7,7 +7,7 @@ import { cutWords } from '../arabic/words';
 import { cutSentences } from '../claims/sentences';
 import { stemsOf } from './stems';
 import { isSameToken, type Token, type TokenOptions, tokensOf } from './tokens';
-import { type DiffPart, diffTokens, likenessOf } from './word-diff';
+import { type DiffPart, diffTokens } from './word-diff';
 
 export interface PassagePair {
   /** `shared`: word for word; `reworded`: the same told otherwise. */
@@ -169,20 +169,4 @@ function pairOf(left: Passage, right: Passage, moved: boolean): PassagePair {
     parts: diffTokens(left.tokens, right.tokens),
     moved,
   };
-}
-
-/** How much of the shorter article the other one has too, from 0 to 1, in whatever order. */
-export function overlapOfArticles(left: PassageText, right: PassageText): number {
-  const options = { ignoreMarks: true };
-  const [ours, theirs] = [passagesOf(left, options), passagesOf(right, options)];
-  const matches = [...exactMatches(ours, theirs), ...findMatches(ours, theirs)];
-  const chosen = chooseMatches(matches, ours.length / Math.max(1, theirs.length));
-  const words = (passages: readonly Passage[]): number =>
-    passages.reduce((so, { tokens }) => so + tokens.length, 0);
-  const shared = [...chosen.values()].reduce((so, match) => {
-    const [a, b] = [ours[match.left]!, theirs[match.right]!];
-    return so + likenessOf(a.tokens, b.tokens) * Math.min(a.tokens.length, b.tokens.length);
-  }, 0);
-  const least = Math.min(words(ours), words(theirs));
-  return least === 0 ? 0 : Math.min(1, shared / least);
 }

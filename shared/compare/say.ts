@@ -11,7 +11,7 @@ type Both = Readonly<Record<SpokenLanguage, string>>;
 const both = (ar: string, en: string): Both => ({ ar, en });
 
 /** Sentences by key. `{name}` is filled from the data. */
-const SENTENCES: Readonly<Record<string, Both>> = {
+export const SENTENCES: Readonly<Record<string, Both>> = {
   number: both('أيّ الأرقام صحيح: {values}؟', 'Which figure is right: {values}?'),
   'number-bound': both(
     'أهو الرقم تماماً أم حدّه: {values}؟',
@@ -162,6 +162,3 @@ export function partsOf({ key, data }: Said, language: SpokenLanguage): readonly
 /** The sentence as plain text. */
 export const say = (said: Said, language: SpokenLanguage): string =>
   partsOf(said, language).join('').replace(/ {2,}/gu, ' ').trim();
-
-/** Every key there is a sentence for. */
-export const spokenKeys: readonly string[] = Object.keys(SENTENCES);

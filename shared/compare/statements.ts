@@ -274,7 +274,3 @@ export function readText(
   const reading = new ArticleReader(article, reader, knownTo);
   return { statements: reading.read(), places: reading.places };
 }
-
-/** The statements alone. */
-export const readStatements = (article: ComparedArticle, reader: CompareReader): readonly Statement[] =>
-  readText(article, reader).statements;

@@ -183,12 +183,6 @@ export const bonesOf = (words: readonly Word[]): Set<string> =>
       .map(({ key }) => skeletonOf(key)),
   );
 
-/** How many stems two texts share, of the shorter one's; 0 where either has none. */
-export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : sharedOf(a, b).length / least;
-}
-
 export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...(a.size < b.size ? a : b)].filter((stem) => a.has(stem) && b.has(stem));
 }

@@ -1,7 +1,6 @@
 /**
- * A later capture of the same page against the earlier one: what was changed silently, what changed only in the
- * writing (spaces, harakat, tatweel, punctuation, digits), and what became of every claim. Nothing re-attaches by
- * itself: what moved or changed waits for the editor.
+ * What became of every claim in a later capture of the same page: kept, moved, changed silently, or only written
+ * otherwise. Nothing re-attaches by itself: what moved or changed waits for the editor.
  */
 import { resolve } from '../anchoring/resolve';
 import type { Span } from '../arabic/fold';
@@ -11,23 +10,6 @@ import type { PassageText } from './passages';
 import { type Token, tokensOf } from './tokens';
 import { type DiffPart, diffTokens } from './word-diff';
 import { isOnlyWriting } from './writing';
-
-export interface VersionChange extends Omit<DiffPart, 'kind'> {
-  /** `moved`: a whole paragraph stands elsewhere; what changed inside it follows by itself. */
-  readonly kind: DiffPart['kind'] | 'moved';
-  /** Only the writing differs, not what is said. */
-  readonly trivial: boolean;
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface VersionDiff {
-  /** In the order of the text; what stayed the same is left out. */
-  readonly changes: readonly VersionChange[];
-  /** Changes that say something else. None: the page only looks different, or not even that. */
-  readonly real: number;
-  readonly trivial: number;
-}
 
 export type ClaimFate =
   /** The very words at the same place among the same neighbours. */
@@ -65,29 +47,6 @@ function diffParagraphs(older: PassageText, newer: PassageText): ParagraphDiff[]
       span ? { start: span.start, end: span.end } : { start: end, end };
     return { ...pair, parts: [{ kind, left: at(left, endLeft), right: at(right, endRight) }] };
   });
-}
-
-function toChange(
-  part: Pick<VersionChange, 'kind' | 'left' | 'right'>,
-  older: string,
-  newer: string,
-): VersionChange {
-  const before = older.slice(part.left.start, part.left.end);
-  const after = newer.slice(part.right.start, part.right.end);
-  const trivial = part.kind !== 'moved' && isOnlyWriting(before, after);
-  return { ...part, before, after, trivial };
-}
-
-/** What changed between two versions of one article. */
-export function diffVersions(older: PassageText, newer: PassageText): VersionDiff {
-  const changes = diffParagraphs(older, newer).flatMap(({ left, right, moved, parts }) => {
-    const place = moved && left && right ? [{ kind: 'moved' as const, left, right }] : [];
-    return [...place, ...parts.filter(({ kind }) => kind !== 'same')].map((part) =>
-      toChange(part, older.text, newer.text),
-    );
-  });
-  const trivial = changes.filter((change) => change.trivial).length;
-  return { changes, trivial, real: changes.length - trivial };
 }
 
 /** Where a stretch of the older text went, by the words around it that stayed. */

@@ -1,7 +1,7 @@
 /** Two texts word by word: what both have, and what each has alone, as spans over either. */
 import type { Span } from '../arabic/fold';
 import { findRuns } from './sequence';
-import { internTokens, isSameToken, type Token, type TokenOptions, tokensOf } from './tokens';
+import { internTokens, isSameToken, type Token } from './tokens';
 
 export interface DiffPart {
   readonly kind: 'same' | 'changed' | 'only-left' | 'only-right';
@@ -35,16 +35,4 @@ export function diffTokens(left: readonly Token[], right: readonly Token[]): Dif
   }
   push(left.length, right.length, false);
   return parts;
-}
-
-/** Compares two texts; every word of either is in exactly one part. */
-export const diffWords = (left: string, right: string, options: TokenOptions): DiffPart[] =>
-  diffTokens(tokensOf(left, options), tokensOf(right, options));
-
-/** How alike two texts are, from 0 to 1: words they share in order, of all words of both. */
-export function likenessOf(left: readonly Token[], right: readonly Token[]): number {
-  const all = left.length + right.length;
-  if (all === 0) return 1;
-  const shared = findRuns(...internTokens(left, right), 200_000).reduce((so, { length }) => so + length, 0);
-  return (2 * shared) / all;
 }

@@ -2,7 +2,7 @@
 import { type ArticleFacts, readArticle } from '../../../shared/compare/article-facts';
 import type { ComparedArticle } from '../../../shared/compare/compared';
 import { compareReaderOf } from '../../../shared/compare/reader';
-import { readStatements, type Statement } from '../../../shared/compare/statements';
+import { readText, type Statement } from '../../../shared/compare/statements';
 
 export const reader = compareReaderOf();
 
@@ -44,8 +44,11 @@ export function articleOf(paragraphs: readonly string[], told: Told = {}): Compa
   };
 }
 
+export const readStatements = (article: ComparedArticle): readonly Statement[] =>
+  readText(article, reader).statements;
+
 export const statementsOf = (paragraphs: readonly string[], told?: Told): readonly Statement[] =>
-  readStatements(articleOf(paragraphs, told), reader);
+  readStatements(articleOf(paragraphs, told));
 
 export const factsOf = (paragraphs: readonly string[], told?: Told): ArticleFacts =>
   readArticle(articleOf(paragraphs, told), reader);

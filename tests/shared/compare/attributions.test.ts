@@ -7,8 +7,7 @@ import {
   rolesWithin,
   sharedRun,
 } from '../../../shared/compare/attributions';
-import { readStatements } from '../../../shared/compare/statements';
-import { articleOf, reader, statementsOf } from './articles';
+import { articleOf, reader, readStatements, statementsOf } from './articles';
 
 describe('who says it, and how firmly', () => {
   it('accusation against accusation is told as such', () => {
@@ -21,7 +20,7 @@ describe('who says it, and how firmly', () => {
       ...{ id: `c${at}`, start, end, via: [], retracted: false },
       speaker: at === 0 ? 'تركيا' : 'حزب الضفاف',
     }));
-    const statements = readStatements({ ...article, claims }, reader);
+    const statements = readStatements({ ...article, claims });
     expect(accusationsWithin(statements, reader)).toHaveLength(1);
   });
 

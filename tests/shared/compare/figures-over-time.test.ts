@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOverTime, seriesOf } from '../../../shared/compare/figures-over-time';
+import type { ComparedArticle } from '../../../shared/compare/compared';
+import { seriesOf } from '../../../shared/compare/figures-over-time';
+import { TensionIndex } from '../../../shared/compare/tension-index';
 import { articleOf } from './articles';
 
 const camp = (count: string, year: number, id: string) =>
   articleOf([`بلغ عدد النازحين ${count} شخص في مخيم الزيتون عام ${year}.`], { id });
 const articles = [camp('70 ألف', 2019, 'a'), camp('أكثر من 43 ألف', 2024, 'b'), camp('30 ألف', 2025, 'c')];
+
+function figuresOverTime(articles: readonly ComparedArticle[]) {
+  const index = new TensionIndex();
+  for (const article of articles) index.addArticle(article);
+  index.settle();
+  return index.figures();
+}
 
 describe('one figure over time', () => {
   it('points are by date, with bounds as open ends', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLine, readStatements } from '../../../shared/compare/statements';
-import { articleOf, reader, statementsOf } from './articles';
+import { isLine } from '../../../shared/compare/statements';
+import { articleOf, readStatements, statementsOf } from './articles';
 
 const text = ['وقال مدير الإسعاف سامي الحكيم إن 12 شخصاً أصيبوا في بلدة عين الزهر.'];
 
@@ -28,9 +28,9 @@ describe('an article as statements', () => {
       via: [],
       retracted: false,
     };
-    const own = readStatements({ ...article, claims: [claim] }, reader);
+    const own = readStatements({ ...article, claims: [claim] });
     expect(own.map((statement) => [statement.claim, statement.speaker])).toEqual([['c', 'مدير الإسعاف']]);
-    expect(readStatements({ ...article, claims: [{ ...claim, retracted: true }] }, reader)).toEqual([]);
+    expect(readStatements({ ...article, claims: [{ ...claim, retracted: true }] })).toEqual([]);
   });
 
   it('every quote is its own stretch of the text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describe as anchorOf } from '../../../shared/anchoring/describe';
-import { diffVersions, followClaims } from '../../../shared/compare/versions';
+import { followClaims } from '../../../shared/compare/versions';
 import { articleOf } from './articles';
 
 const first = 'وقالت هيئة الإسعاف إن انهيار جسر الميناء أسفر عن مقتل 9 أشخاص فجر الأحد.';
@@ -13,26 +13,14 @@ const claim = {
 const fate = (paragraphs: readonly string[]) => followClaims(older, articleOf(paragraphs), [claim])[0]!.fate;
 
 describe('a later capture of one page', () => {
-  it('an unchanged page keeps every claim and changes nothing', () => {
-    expect(diffVersions(older, older)).toEqual({ changes: [], real: 0, trivial: 0 });
+  it('an unchanged page keeps every claim', () => {
     expect(fate([first, second]).state).toBe('kept');
-  });
-
-  it('spaces, harakat, tatweel and digits are trivial; a figure is not', () => {
-    const { real, trivial } = diffVersions(
-      older,
-      articleOf([first.replace('9', '٩').replace('جسر', 'جِسـر'), second]),
-    );
-    expect([real, trivial]).toEqual([0, 2]);
-    expect(diffVersions(older, articleOf([first.replace('9', '12'), second]))).toMatchObject({
-      real: 1,
-      trivial: 0,
-    });
   });
 
   it('a claim whose figure was changed silently is changed, and never taken for the same', () => {
     expect(fate([first.replace('9', '12'), second])).toMatchObject({ state: 'changed', trivial: false });
     expect(fate([first.replace('9', '٩'), second])).toMatchObject({ state: 'changed', trivial: true });
+    expect(fate([first.replace('جسر', 'جِسـر'), second])).toMatchObject({ state: 'changed', trivial: true });
   });
 
   it('a sign, a decimal point, a question mark or a vowel that was changed silently is no mere spelling', () => {
@@ -69,24 +57,6 @@ describe('a later capture of one page', () => {
   });
 
   const third = 'وقالت وزارة النقل إن الجسر بني قبل أربعين عاماً وإنه لم يرمم منذ ذلك الحين.';
-  const kindsOf = (before: readonly string[], after: readonly string[]) =>
-    diffVersions(articleOf(before), articleOf(after)).changes.map(({ kind }) => kind);
-
-  it('a paragraph put in, taken out or moved leaves its neighbours alone', () => {
-    expect(kindsOf([first, third], [first, second, third])).toEqual(['only-right']);
-    expect(kindsOf([first, second, third], [first, third])).toEqual(['only-left']);
-    expect(kindsOf([first, second, third], [third, first, second])).toEqual(['moved']);
-    expect(kindsOf([first, second, third], [third, first.replace('9', '12'), second])).toEqual([
-      'changed',
-      'moved',
-    ]);
-  });
-
-  it('what was put in and taken out is the whole paragraph', () => {
-    const [change] = diffVersions(articleOf([first, third]), articleOf([first, second, third])).changes;
-    expect(change).toMatchObject({ before: '', after: second, trivial: false });
-  });
-
   it('a claim in a paragraph that was moved waits for the editor', () => {
     const article = articleOf([first, second, third]);
     const moved = followClaims(article, articleOf([second, third, first]), [claim])[0]!.fate;
@@ -94,15 +64,5 @@ describe('a later capture of one page', () => {
     const changed = followClaims(article, articleOf([second, third, first.replace('9', '12')]), [claim])[0]!
       .fate;
     expect(changed).toMatchObject({ state: 'changed', trivial: false });
-  });
-
-  it('of fifty versions each differs from the one before by what was changed in it', () => {
-    const versions = Array.from({ length: 50 }, (_, at) =>
-      articleOf([first, ...(at % 2 === 0 ? [third] : []), second.replace('إشعار', `إشعار ${at + 10}`)]),
-    );
-    for (let at = 1; at < versions.length; at++) {
-      const { real } = diffVersions(versions[at - 1]!, versions[at]!);
-      expect(real).toBe(2);
-    }
   });
 });
