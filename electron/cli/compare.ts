@@ -5,7 +5,7 @@ import { findTensions } from '../../shared/compare/find-tensions';
 import type { CompareLexicons } from '../../shared/compare/lexicons';
 import { comparePair } from '../../shared/compare/pairs';
 import { compareReaderOf } from '../../shared/compare/reader';
-import { kindNames, say } from '../../shared/compare/say';
+import { kindNames, sentenceOf } from '../../shared/compare/say';
 import type { Tension, TensionResult } from '../../shared/compare/tension';
 import { canonicalEncoding } from '../../shared/intake/decode';
 import type { ReadPage } from '../../shared/intake/page';
@@ -36,9 +36,9 @@ function toJson({ kind, key, severity, question, reasons, positions, claims, ori
     kind,
     key,
     severity,
-    question: say(question, 'ar'),
-    questionEnglish: say(question, 'en'),
-    reasons: reasons.map((reason) => say(reason, 'ar')),
+    question: sentenceOf(question, 'ar'),
+    questionEnglish: sentenceOf(question, 'en'),
+    reasons: reasons.map((reason) => sentenceOf(reason, 'ar')),
     origins,
     positions: positions.map(({ label, claims: behind, origins: first }) => ({
       label,
@@ -56,8 +56,8 @@ function toJson({ kind, key, severity, question, reasons, positions, claims, ori
 }
 
 function describeTension(tension: Tension): string {
-  const head = `${kindNames[tension.kind].en} · ${tension.severity} · ${say(tension.question, 'en')}`;
-  const because = tension.reasons.map((reason) => `    because: ${say(reason, 'en')}`);
+  const head = `${kindNames[tension.kind].en} · ${tension.severity} · ${sentenceOf(tension.question, 'en')}`;
+  const because = tension.reasons.map((reason) => `    because: ${sentenceOf(reason, 'en')}`);
   const claims = tension.claims.map(({ article, speaker, quote }) => {
     const who = speaker === '' ? 'the outlet' : speaker;
     return `    ${fileOf(article)} · ${who}: ${quote.replace(/\s+/gu, ' ')}`;
@@ -67,7 +67,7 @@ function describeTension(tension: Tension): string {
 
 function describeResult({ tensions, total, holding }: TensionResult): string {
   const more = total > tensions.length ? [`… and ${total - tensions.length} more`] : [];
-  const sums = holding.map(({ said }) => `holds: ${say(said, 'en')}`);
+  const sums = holding.map(({ said }) => `holds: ${sentenceOf(said, 'en')}`);
   return [...tensions.map(describeTension), ...more, ...sums].join('\n\n') || 'no tensions';
 }
 
@@ -93,7 +93,7 @@ async function run(words: readonly string[], io: Io): Promise<number> {
   const json = {
     tensions: tensions.map(toJson),
     total,
-    holding: holding.map(({ said }) => say(said, 'ar')),
+    holding: holding.map(({ said }) => sentenceOf(said, 'ar')),
     examined,
   };
   io.out(
@@ -131,7 +131,7 @@ async function runPairs(file: string, json: boolean, lexicons: CompareLexicons, 
   const reader = compareReaderOf(lexicons);
   const pairs = readPairs(text).map(({ first, second }) => {
     const { stance, reason } = comparePair(first, second, reader);
-    return { first, second, stance, reason: say(reason, 'ar'), rule: reason.key };
+    return { first, second, stance, reason: sentenceOf(reason, 'ar'), rule: reason.key };
   });
   const line = (pair: (typeof pairs)[number]): string =>
     [pair.stance, pair.rule, pair.first, pair.second, pair.reason].join('\t');

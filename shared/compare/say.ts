@@ -2,6 +2,7 @@
  * Questions and reasons in words, both languages side by side. Values are words of the articles: screens that show
  * them put each in a `<bdi>` by means of {@link partsOf}; plain text isolates them with the marks of Unicode.
  */
+import { showMarks } from '../arabic/marks';
 import type { Said, TensionKind } from './tension';
 
 export type SpokenLanguage = 'ar' | 'en';
@@ -159,6 +160,19 @@ export function partsOf({ key, data }: Said, language: SpokenLanguage): readonly
   return sentence.split(/\{(\w+)\}/u).map((piece, at) => (at % 2 === 0 ? piece : (data[piece] ?? '')));
 }
 
-/** The sentence as plain text. */
+const inOneLine = (parts: readonly string[]): string => parts.join('').replace(/ {2,}/gu, ' ').trim();
+
+/** Words of an article keep to themselves; figures alone run with the sentence, as in any sum. */
+function isolate(value: string): string {
+  // What stands first in a text is spared as its byte order mark; a value is no text of its own.
+  const shown = showMarks(` ${value}`).slice(1);
+  return /\p{L}/u.test(shown) ? `\u2068${shown}\u2069` : shown;
+}
+
+/** The sentence as plain text that can be kept and shown anywhere. */
 export const say = (said: Said, language: SpokenLanguage): string =>
-  partsOf(said, language).join('').replace(/ {2,}/gu, ' ').trim();
+  inOneLine(partsOf(said, language).map((part, at) => (at % 2 === 0 ? part : isolate(part))));
+
+/** The sentence with the articles' words as they are: for programs, and for those who show hidden marks themselves. */
+export const sentenceOf = (said: Said, language: SpokenLanguage): string =>
+  inOneLine(partsOf(said, language));

@@ -8,6 +8,7 @@ import type { Category } from '../../../shared/records/claim';
 import type { Id } from '../../../shared/records/ids';
 import { type Change, create } from '../../data/change';
 import { newId } from '../../data/identity';
+import { showHiddenMarks } from '../../highlight/hidden-marks';
 
 /** What a claim made from a passage is about, where nothing closer is known. */
 const categoryOfKind: Readonly<Record<TensionKind, Category>> = {
@@ -26,7 +27,7 @@ const MOST_POSITIONS = 24;
 
 export interface Opening {
   readonly tension: Tension;
-  /** In the editor's language, without marks of direction. */
+  /** In the editor's language; the articles' words in it keep their direction to themselves. */
   readonly question: string;
   readonly note: string;
   /** Article → its captured text. */
@@ -61,6 +62,9 @@ function answersOf({ question, positions }: Tension): readonly Pick<TensionPosit
   return [total, { label: parts.map(({ label }) => label).join(' + '), claims: total.claims }];
 }
 
+/** A reading as the text has it, but for marks of direction: on the board it is the desk's own words. */
+const labelOf = (label: string): string => showHiddenMarks(label.trim()).slice(0, 400);
+
 /** The records of the dispute a tension becomes, all for one act. */
 export function openingOf(opening: Opening, id: Id): Change[] {
   const { tension, question, note } = opening;
@@ -79,7 +83,7 @@ export function openingOf(opening: Opening, id: Id): Change[] {
   const positions = answersOf(tension)
     .slice(0, MOST_POSITIONS)
     .map(({ label, claims }, order) => {
-      const position = create('position', { dispute: id, label: label.trim().slice(0, 400), order }, newId());
+      const position = create('position', { dispute: id, label: labelOf(label), order }, newId());
       const stands = [...new Set(claims.map(claimAt))].flatMap((claim) =>
         claim ? [create('stand', { dispute: id, position: position.record.id, claim })] : [],
       );

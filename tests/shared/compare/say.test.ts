@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames, partsOf, SENTENCES, say } from '../../../shared/compare/say';
+import { kindNames, partsOf, SENTENCES, say, sentenceOf } from '../../../shared/compare/say';
 import { tensionKinds } from '../../../shared/compare/tension';
 
 const placesIn = (text: readonly string[]): number => text.length;
@@ -28,6 +28,23 @@ describe('questions in words', () => {
       '',
     ]);
     expect(say({ key: 'sum-holds', data: { parts: '1 + 2', total: '3' } }, 'ar')).toBe('1 + 2 = 3');
+  });
+
+  it('words of the articles stand isolated in plain text, and their marks of direction are seen and not obeyed', () => {
+    const said = { key: 'spoken-twice', data: {} };
+    expect(say(said, 'en')).toBe('spoken-twice');
+    const person = { key: 'person', data: { values: '\u202eعون · Aoun' } };
+    expect(say(person, 'en')).toBe('Who was it: \u2068◇عون · Aoun\u2069?');
+    expect(say({ key: 'dated-twice', data: { a: '2 May\u2069', b: '3' } }, 'en')).toBe(
+      'When did it happen: \u20682 May◇\u2069 or 3?',
+    );
+    expect(say({ key: 'person', data: { values: '\ufeffAoun' } }, 'en')).toBe(
+      'Who was it: \u2068␣Aoun\u2069?',
+    );
+  });
+
+  it('for those who show such marks themselves the words stay as they are', () => {
+    expect(sentenceOf({ key: 'person', data: { values: '\u202eعون' } }, 'en')).toBe('Who was it: \u202eعون?');
   });
 
   it('every kind has a name', () => {

@@ -61,6 +61,14 @@ describe('a question becomes a dispute', () => {
     );
     expect(positions.map(({ set }) => (set as { label: string }).label)).toEqual(['44', '13 + 30']);
   });
+
+  test('marks of direction in an article’s words are seen in the readings and not obeyed', () => {
+    const turned = passage(idOf(1), 0, 'خيمة', { claim: idOf(8) });
+    const positions = [{ label: '\u202eخيمة', claims: [0], carriers: 1, origins: 1 }];
+    const changes = openingOf({ ...opening, tension: tensionOf('turned', [turned], { positions }) }, idOf(3));
+    expect(changes.find(({ record }) => record.kind === 'position')!.set.label).toBe('◇خيمة');
+  });
+
   test('a question of very many readings opens with the first of them', () => {
     const many = Array.from({ length: 100 }, (_, at) =>
       passage(idOf(1), 0, 'خيمة', { claim: idOf(at + 10) }),
