@@ -80,7 +80,14 @@ export const opposedSchema = z.object({
    * `contradictory` one must be true: what is not open is closed, but what did not rise need not have fallen.
    */
   reversals: z
-    .array(z.object({ a: wordsSchema, b: wordsSchema, who: z.boolean(), contradictory: z.boolean() }))
+    .array(
+      z.object({
+        a: wordsSchema,
+        b: wordsSchema,
+        who: z.boolean(),
+        contradictory: z.boolean().default(false),
+      }),
+    )
     .readonly(),
   /** Words of a thing that is done anew: what was before may have been otherwise. */
   again: wordsSchema,
