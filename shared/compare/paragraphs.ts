@@ -4,7 +4,7 @@
  */
 import { foldText, type Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
-import { LikeParagraphs } from './like-paragraphs';
+import { RareWords } from './rare-words';
 import { findRuns } from './sequence';
 
 export interface TextBlocks {
@@ -46,10 +46,14 @@ function equalOnes(left: readonly string[], right: readonly string[]): Match[] {
   const [mine, theirs] = [new Set(inOrder.map((one) => one.left)), new Set(inOrder.map((one) => one.right))];
   const waiting = new Map<string, number[]>();
   right.forEach((sound, at) => {
-    if (!theirs.has(at)) waiting.set(sound, [...(waiting.get(sound) ?? []), at]);
+    if (theirs.has(at)) return;
+    const where = waiting.get(sound);
+    if (where) where.push(at);
+    else waiting.set(sound, [at]);
   });
+  for (const where of waiting.values()) where.reverse();
   const elsewhere = left.flatMap((sound, at) => {
-    const found = mine.has(at) ? undefined : waiting.get(sound)?.shift();
+    const found = mine.has(at) ? undefined : waiting.get(sound)?.pop();
     return found === undefined ? [] : [{ left: at, right: found }];
   });
   return [...inOrder, ...elsewhere];
@@ -75,12 +79,12 @@ function likeOnes(
     );
   const told = right.map((at) => [at, wordsOf(newer, at)] as const);
   const theirs = new Map(told.map(([at, words]) => [at, new Set(words)]));
-  const like = new LikeParagraphs(told);
+  const rare = new RareWords(told);
   const scale = newer.blocks.length / Math.max(1, older.blocks.length);
   const likely = left.flatMap((at): Likeness[] => {
     const words = wordsOf(older, at);
     const mine = [...new Set(words)];
-    return [...like.candidates(words, at * scale)].flatMap((other) => {
+    return [...rare.candidates(words, at * scale)].flatMap((other) => {
       const theirOwn = theirs.get(other)!;
       const shared = mine.filter((word) => theirOwn.has(word)).length;
       const score = (2 * shared) / Math.max(1, mine.length + theirOwn.size);

@@ -5,6 +5,7 @@
 import type { Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
 import { cutSentences } from '../claims/sentences';
+import { RareWords } from './rare-words';
 import { stemsOf } from './stems';
 import { isSameToken, type Token, type TokenOptions, tokensOf } from './tokens';
 import { type DiffPart, diffTokens } from './word-diff';
@@ -55,24 +56,17 @@ interface Match {
   readonly score: number;
 }
 
-/** Candidates through the stems they share: never all against all. */
+/** Passages that share enough of their stems. */
 function findMatches(left: readonly Passage[], right: readonly Passage[]): Match[] {
-  const byStem = new Map<string, number[]>();
-  right.forEach(({ stems }, at) => {
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), at]);
-  });
-  const common = Math.max(12, right.length / 8);
+  const rare = new RareWords(right.map(({ stems }, at) => [at, [...stems]]));
+  const scale = right.length / Math.max(1, left.length);
   return left.flatMap(({ stems }, at) => {
-    const shared = new Map<number, number>();
-    for (const stem of stems) {
-      const where = byStem.get(stem) ?? [];
-      if (where.length > common) continue;
-      for (const other of where) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    return [...shared].flatMap(([other, count]) => {
-      const size = right[other]!.stems.size;
-      const score = (2 * count) / (stems.size + size);
-      const least = Math.min(stems.size, size);
+    const mine = [...stems];
+    return [...rare.candidates(mine, at * scale)].flatMap((other) => {
+      const theirs = right[other]!.stems;
+      const count = mine.filter((stem) => theirs.has(stem)).length;
+      const score = (2 * count) / (stems.size + theirs.size);
+      const least = Math.min(stems.size, theirs.size);
       return count >= Math.min(LEAST, least) && count >= ALIKE * least && score >= ALIKE / 2
         ? [{ left: at, right: other, score }]
         : [];
@@ -142,10 +136,13 @@ function exactMatches(ours: readonly Passage[], theirs: readonly Passage[]): Mat
   const byKey = new Map<string, number[]>();
   theirs.forEach((passage, at) => {
     const key = keyOf(passage);
-    byKey.set(key, [...(byKey.get(key) ?? []), at]);
+    const where = byKey.get(key);
+    if (where) where.push(at);
+    else byKey.set(key, [at]);
   });
+  for (const where of byKey.values()) where.reverse();
   return ours.flatMap((passage, left) => {
-    const right = byKey.get(keyOf(passage))?.shift();
+    const right = byKey.get(keyOf(passage))?.pop();
     return right === undefined ? [] : [{ left, right, score: 2 }];
   });
 }

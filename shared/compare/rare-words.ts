@@ -1,26 +1,26 @@
 /**
- * Which paragraphs may be one that was rewritten: those that share its rare words, or its rare pairs of neighbouring
- * words. Work grows with the paragraphs and not with their square, however common all their words are.
+ * Which of many passages may be another one told otherwise: those that share its rare words, or its rare pairs of
+ * neighbouring words. Work grows with the passages and not with their square, however common all their words are.
  */
 
-/** Paragraphs up to which all that have a word are looked at. */
+/** Passages up to which all that have a word are looked at. */
 const FEW = 12;
 /** The rarest words and pairs that are followed even where more have them. */
 const RAREST = 10;
 /** Of those that have a common word, how many are looked at: the nearest to where it would stand. */
 const NEAREST = 24;
 
-/** The words of a paragraph in order, without marks. */
+/** The words of a passage in order, without marks. */
 export type Words = readonly string[];
 
 const pairsOf = (words: Words): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);
 
-export class LikeParagraphs {
+export class RareWords {
   readonly #where = new Map<string, number[]>();
 
-  /** @param paragraphs each with its place, in the order of the text */
-  constructor(paragraphs: Iterable<readonly [at: number, words: Words]>) {
-    for (const [at, words] of paragraphs)
+  /** @param passages each with its place, in the order of the text */
+  constructor(passages: Iterable<readonly [at: number, words: Words]>) {
+    for (const [at, words] of passages)
       for (const key of new Set([...words, ...pairsOf(words)])) {
         const where = this.#where.get(key);
         if (where) where.push(at);
@@ -29,7 +29,7 @@ export class LikeParagraphs {
   }
 
   /**
-   * Places of paragraphs that may be one with some words, each once.
+   * Places of passages that may be one with some words, each once.
    * @param expected where it would stand if it had stayed among its neighbours
    */
   candidates(words: Words, expected: number): Set<number> {

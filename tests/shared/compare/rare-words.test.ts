@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LikeParagraphs } from '../../../shared/compare/like-paragraphs';
 import { alignParagraphs } from '../../../shared/compare/paragraphs';
+import { alignPassages } from '../../../shared/compare/passages';
+import { RareWords } from '../../../shared/compare/rare-words';
 import { articleOf } from './articles';
 
 /** The same for one seed. */
@@ -23,9 +24,9 @@ function common(count: number, vocabulary: number): string[][] {
   );
 }
 
-describe('paragraphs that may be one', () => {
+describe('passages that may be one', () => {
   it('are those that share a word few have', () => {
-    const like = new LikeParagraphs([
+    const like = new RareWords([
       [0, ['انهار', 'الجسر']],
       [1, ['أغلقت', 'الطريق']],
     ]);
@@ -35,7 +36,7 @@ describe('paragraphs that may be one', () => {
   });
 
   it('of those that share only common words the nearest are looked at', () => {
-    const like = new LikeParagraphs(Array.from({ length: 500 }, (_, at) => [at, ['قال', 'إن']] as const));
+    const like = new RareWords(Array.from({ length: 500 }, (_, at) => [at, ['قال', 'إن']] as const));
     const found = [...like.candidates(['قال', 'ثم', 'إن'], 250)];
     expect(found).toContain(250);
     expect(Math.max(...found) - Math.min(...found)).toBeLessThan(30);
@@ -46,7 +47,7 @@ describe('paragraphs that may be one', () => {
   it('what is weighed grows with the paragraphs and not with their square', () => {
     const weighed = (count: number): number => {
       const paragraphs = common(count, 60);
-      const like = new LikeParagraphs(paragraphs.map((words, at) => [at, words]));
+      const like = new RareWords(paragraphs.map((words, at) => [at, words]));
       return paragraphs.reduce((so, words, at) => so + like.candidates(words, at).size, 0);
     };
     expect(weighed(1_600)).toBeLessThan(5 * weighed(400));
@@ -62,5 +63,7 @@ describe('paragraphs that may be one', () => {
       ({ left, right }, at) => left !== null && right?.start === newer.blocks[before.length - 1 - at]!.start,
     );
     expect(found).toHaveLength(before.length);
+    const passages = alignPassages(older, newer, { ignoreMarks: true });
+    expect(passages.filter(({ kind }) => kind === 'reworded')).toHaveLength(before.length);
   });
 });
