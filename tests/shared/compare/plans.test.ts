@@ -5,8 +5,8 @@ import { articleOf, factsOf, reader, statementsOf } from './articles';
 
 const plan = 'وقال المدرب سامر الحكيم إن النادي يعتزم التعاقد مع مهاجم برازيلي.';
 const deed = 'وتعاقد النادي مع المهاجم البرازيلي لموسمين.';
-const told = (text: string, id: string, published: string) => articleOf([text], { id, published });
-const asked = (planned: string, done: string) =>
+const told = (text: string, id: string, published: string | null) => articleOf([text], { id, published });
+const asked = (planned: string | null, done: string | null) =>
   findTensions([told(plan, 'a', planned), told(deed, 'b', done)]).tensions.map(
     ({ question }) => question.key,
   );
@@ -16,6 +16,12 @@ describe('a plan become a fact', () => {
     expect(asked('2024-05-01', '2024-05-01')).toEqual(['plan-or-fact']);
     expect(asked('2024-05-03', '2024-05-01')).toEqual(['plan-or-fact']);
     expect(asked('2024-05-01', '2024-05-03')).toEqual([]);
+  });
+
+  it('is not asked about where nobody knows which was told first', () => {
+    expect(asked(null, '2024-05-01')).toEqual([]);
+    expect(asked('2024-05-01', null)).toEqual([]);
+    expect(asked(null, null)).toEqual([]);
   });
 
   it('a headline may not tell as done what the body plans', () => {

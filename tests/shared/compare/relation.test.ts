@@ -39,6 +39,16 @@ describe('facts that meet through the keys they share', () => {
     expect(some.groups('differ')).toEqual([]);
   });
 
+  it('sides that said nothing to each other are weighed anew when another article joins one of them', () => {
+    const some = relation();
+    some.add([fact('a', 'جسر', 9), fact('a', 'جسر', 10)]);
+    some.settle(() => false);
+    expect(some.groups('differ')).toEqual([]);
+    some.add([fact('b', 'جسر', 10)]);
+    some.settle(() => false);
+    expect(some.groups('differ')).toHaveLength(1);
+  });
+
   it('can be interrupted between keys', () => {
     const some = relation();
     some.add([fact('a', 'جسر', 9), fact('b', 'جسر', 12)]);

@@ -76,6 +76,15 @@ describe('verbs that cannot both be true of one thing', () => {
     expect(draftReversals([b!, a!]).about).toBe(draftReversals([a!, b!]).about);
   });
 
+  it('two voices of one body contradict each other; a headline sums up and is set against nobody in its article', () => {
+    const closed = 'وقالت البلدية إن معبر الدردار مغلق أمام الشاحنات.';
+    const body = factsOf([closed, 'وأكدت الهيئة أن معبر الدردار مفتوح أمام الشاحنات.']);
+    expect(reversalsWithin(body.turns, reader)).toHaveLength(1);
+    const headed = factsOf([closed], { title: 'الهيئة: معبر الدردار مفتوح أمام الشاحنات' });
+    expect(new Set(headed.turns.map(({ statement }) => statement.role))).toEqual(new Set(['title', 'body']));
+    expect(reversalsWithin(headed.turns, reader)).toEqual([]);
+  });
+
   it('and its denial are one question', () => {
     const { tensions } = findTensions([
       articleOf(['وقال نقيب الأفران ماجد حلاق إن سعر ربطة الخبز ارتفع.'], {

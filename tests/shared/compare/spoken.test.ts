@@ -4,8 +4,8 @@ import { draftSpoken, isOtherSpeaker, isSpoken, spokenWithin } from '../../../sh
 import { articleOf, reader, statementsOf } from './articles';
 
 const words = '«ما حدث في السوق القديم جريمة لن تمر من دون حساب عسير»';
-const by = (who: string, id = 'a') =>
-  articleOf([`وقال ${who} إن ${words}.`], { id, published: '2024-05-01' });
+const by = (who: string, id = 'a', published = '2024-05-01') =>
+  articleOf([`وقال ${who} إن ${words}.`], { id, published });
 const asked = (a: string, b: string) =>
   findTensions([by(a, 'a'), by(b, 'b')]).tensions.map(({ question }) => question.key);
 
@@ -23,6 +23,16 @@ describe('one statement with different speakers', () => {
     ['الوزير سامر الحكيم', 'وكالة الضفاف'],
   ])('is not with those who may be one: %s / %s', (a, b) => {
     expect(asked(a, b)).not.toContain('one-statement');
+  });
+
+  it('is not where the two speak more than a week apart: words are said again', () => {
+    const later = (published: string) =>
+      findTensions([by('الوزير سامر الحكيم', 'a'), by('النائب هادي السالم', 'b', published)]).tensions.map(
+        ({ question }) => question.key,
+      );
+    expect(later('2024-05-08')).toContain('one-statement');
+    expect(later('2024-05-09')).not.toContain('one-statement');
+    expect(later('2024-04-23')).not.toContain('one-statement');
   });
 
   it('an outlet that quotes the speaker through another has the same origin', () => {
