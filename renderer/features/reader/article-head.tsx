@@ -45,19 +45,27 @@ function MetaLine({ article, articles, onFind, onClose }: HeadProps) {
   return (
     <div className="reader-meta">
       {outlet ? <bdi className="reader-outlet">{showHiddenMarks(outlet.text)}</bdi> : null}
-      {dateline ? <bdi>{showHiddenMarks(dateline.text)}</bdi> : null}
-      {dateline && published ? <span aria-hidden="true">·</span> : null}
-      {published ? (
-        <bdi>
-          <time dateTime={published}>{date(published)}</time>
-        </bdi>
-      ) : null}
-      {byline ? (
-        <>
-          {dateline || published ? <span aria-hidden="true">·</span> : null}
-          <bdi>{showHiddenMarks(byline.text)}</bdi>
-        </>
-      ) : null}
+      <span className="reader-said">
+        <span className="reader-said-row">
+          {dateline ? (
+            <span className="reader-said-part">
+              <bdi>{showHiddenMarks(dateline.text)}</bdi>
+            </span>
+          ) : null}
+          {published ? (
+            <span className="reader-said-part">
+              <bdi>
+                <time dateTime={published}>{date(published)}</time>
+              </bdi>
+            </span>
+          ) : null}
+          {byline ? (
+            <span className="reader-said-part">
+              <bdi>{showHiddenMarks(byline.text)}</bdi>
+            </span>
+          ) : null}
+        </span>
+      </span>
       {version ? <bdi className="badge">{t.reader.version(count(version.n), count(version.of))}</bdi> : null}
       <span className="reader-close">
         <TogetherButton />
