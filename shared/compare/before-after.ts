@@ -6,9 +6,9 @@ import { keyOf } from '../arabic/phrases';
 import { wordAt } from './counting';
 import type { Draft } from './draft';
 import { directionBefore } from './figures';
+import { grouped } from './grouped';
 import type { FigureFact } from './numbers';
 import type { CompareReader } from './reader';
-import type { Statement } from './statements';
 import { digits, draftSum } from './sum-drafts';
 
 /** Which way the words before a figure say that it went. */
@@ -17,10 +17,7 @@ const directionTo = ({ statement, figure }: FigureFact, reader: CompareReader): 
 
 /** `من 70 ألفاً إلى 30 ألفاً`: the direction, and the percentage where one is given. */
 export function changes(facts: readonly FigureFact[], reader: CompareReader): Draft[] {
-  const byStatement = new Map<Statement, FigureFact[]>();
-  for (const fact of facts)
-    byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
-  return [...byStatement].flatMap(([statement, all]) => {
+  return [...grouped(facts, ({ statement }) => statement)].flatMap(([statement, all]) => {
     const flat = all.filter(
       (fact) => !fact.figure.percent && !fact.figure.multiple && Number.isFinite(fact.figure.high),
     );

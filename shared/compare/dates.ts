@@ -1,10 +1,12 @@
 /** Dates that pull against each other: one picture dated twice, a weekday that was another, a window that is not as long. */
+
 import { readDay, weekdayOf } from '../arabic/edtf';
 import type { Span } from '../arabic/fold';
 import { ordersOfDated } from './across';
 import { draftTwo } from './attributions';
 import { Buckets } from './buckets';
 import { byPlace, type Draft, evidenceOf } from './draft';
+import { grouped } from './grouped';
 import { joined } from './joined';
 import { isMeasure } from './numbering';
 import type { CompareReader } from './reader';
@@ -53,13 +55,7 @@ const NAMED = 4;
 
 /** One question of statements that tell one thing with several dates, however many there are. */
 export function draftDated(group: readonly Statement[]): Draft {
-  const byDate = new Map<string, Statement[]>();
-  for (const statement of [...group].sort(byPlace)) {
-    const { value } = statement.dates[0]!;
-    const told = byDate.get(value);
-    if (told) told.push(statement);
-    else byDate.set(value, [statement]);
-  }
+  const byDate = grouped([...group].sort(byPlace), ({ dates }) => dates[0]!.value);
   const positions = [...byDate.values()].map((told) => ({
     label: textOf(told[0]!, told[0]!.dates[0]!),
     evidence: told.map((statement) => evidenceOf(statement, statement.dates[0])),

@@ -2,9 +2,11 @@
  * What a thing or a person was said to be. Within one event each slot (site, person, weapon, act) collects the
  * kinds that different voices give it; kinds that exclude each other are a question.
  */
+
 import type { Span } from '../arabic/fold';
 import { type Draft, type DraftPosition, type Evidence, evidenceOf } from './draft';
 import type { Frame, Scene } from './events';
+import { grouped } from './grouped';
 import { type Place, placeKey } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Slot } from './reader-books';
@@ -135,9 +137,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 /** A question of the facts of one slot and event, or null where their kinds go together. */
 export function draftKinds(slot: string, facts: readonly KindFact[]): Draft | null {
-  const byKind = new Map<string, KindFact[]>();
-  for (const fact of facts) byKind.set(fact.kind, [...(byKind.get(fact.kind) ?? []), fact]);
-  const kinds = [...byKind.values()];
+  const kinds = [...grouped(facts, ({ kind }) => kind).values()];
   const gravities: Severity[] = [];
   const involved = new Set<KindFact>();
   kinds.forEach((left, at) => {
@@ -194,11 +194,7 @@ function namedOf(facts: readonly Pick<KindFact, 'scene' | 'statement'>[]): strin
 }
 
 export function descriptionsWithin(facts: readonly KindFact[]): Draft[] {
-  const groups = new Map<string, KindFact[]>();
-  for (const fact of facts) {
-    const key = `${fact.slot} ${fact.frame.index}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
+  const groups = grouped(facts, ({ slot, frame }) => `${slot} ${frame.index}`);
   return [...groups.values()].flatMap((group) => draftKinds(group[0]!.slot, group) ?? []);
 }
 

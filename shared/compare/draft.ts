@@ -3,9 +3,11 @@
  * The identity is made of the kind, of what is compared and of the words that differ; where two questions would
  * share one, the folded passages tell them apart.
  */
+
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
 import { findOrigins } from '../weigh/origins';
+import { grouped } from './grouped';
 import { isLine, type Statement } from './statements';
 import type { HoldingSum, Said, Severity, Tension, TensionClaim, TensionKind } from './tension';
 
@@ -144,14 +146,14 @@ function asksInstead(other: Draft, draft: Draft, theirs: number, mine: number): 
 /** Drafts without those that another asks about already, with all their passages. */
 export function dropContained(drafts: readonly Draft[]): Draft[] {
   const sets = new Map(drafts.map((draft) => [draft, statementsOf(draft)]));
-  const byStatement = new Map<Statement, Draft[]>();
-  for (const [draft, statements] of sets)
-    for (const statement of statements)
-      byStatement.set(statement, [...(byStatement.get(statement) ?? []), draft]);
+  const uses = [...sets].flatMap(([draft, statements]) =>
+    [...statements].map((statement) => ({ statement, draft })),
+  );
+  const byStatement = grouped(uses, ({ statement }) => statement);
   return drafts.filter((draft) => {
     const mine = [...sets.get(draft)!];
     const rivals = mine[0] === undefined ? [] : byStatement.get(mine[0])!;
-    return !rivals.some((other) => {
+    return !rivals.some(({ draft: other }) => {
       const theirs = sets.get(other)!;
       return (
         asksInstead(other, draft, theirs.size, mine.length) &&

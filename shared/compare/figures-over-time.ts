@@ -5,6 +5,7 @@
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
 import { isByWords } from './figures';
+import { grouped } from './grouped';
 import { DONE_TO_THINGS, type FigureFact, familyOf } from './numbers';
 import { placeKeys } from './places';
 
@@ -102,17 +103,6 @@ function pointsOf(facts: readonly FigureFact[]): FigurePoint[] {
     if (!points.has(key)) points.set(key, point);
   }
   return [...points.values()];
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Series of at least two different values, the richest first. */

@@ -2,11 +2,13 @@
  * How long something took and what it cost: lengths of time and sums of money said of one thing by different voices.
  * They are compared by what the words around them are about, since no noun is counted.
  */
+
 import type { Span } from '../arabic/fold';
 import { type Construct, constructAt, isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
 import type { Figure } from './figures';
+import { grouped } from './grouped';
 import { joined } from './joined';
 import { relate } from './places';
 import type { CompareReader } from './reader';
@@ -180,11 +182,7 @@ export function draftMeasures(measures: readonly Measure[]): Draft {
   const ordered = [...measures].sort(
     (a, b) => byPlace(a.statement, b.statement) || a.mark.start - b.mark.start,
   );
-  const values = new Map<string, Measure[]>();
-  for (const one of ordered) {
-    const key = `${one.low}/${one.high}`;
-    values.set(key, [...(values.get(key) ?? []), one]);
-  }
+  const values = grouped(ordered, ({ low, high }) => `${low}/${high}`);
   const positions = [...values.values()]
     .sort((a, b) => a[0]!.low - b[0]!.low)
     .map((group) => ({

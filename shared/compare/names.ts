@@ -3,12 +3,14 @@
  * differ only in long vowels. Proposed, never taken for one before an editor has confirmed it; what an editor has
  * decided either way is not asked again.
  */
+
 import type { Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
 import { nameKey } from '../weigh/names';
 import type { NameDecisions } from './compared';
 import { type Draft, type Evidence, evidenceOf } from './draft';
 import type { Frame } from './events';
+import { grouped } from './grouped';
 import type { Place } from './places';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
@@ -135,9 +137,7 @@ const PER_SURFACE = 2;
 
 /** One question a group, however many texts use its names. */
 export function draftNames(facts: readonly NameFact[], decisions: NameDecisions): Draft[] {
-  const groups = new Map<string, NameFact[]>();
-  for (const fact of facts) groups.set(fact.group, [...(groups.get(fact.group) ?? []), fact]);
-  return [...groups].flatMap(([group, all]) => {
+  return [...grouped(facts, ({ group }) => group)].flatMap(([group, all]) => {
     const isSpelling = group.startsWith('spelling');
     if (isSpelling && new Set(all.map(({ surface }) => stemOf(surface))).size < 2) return [];
     const surfaces = open([...new Set(all.map(({ surface }) => surface))].sort(), decisions);

@@ -2,9 +2,11 @@
  * Figures that cannot both hold. Compared only where the same is counted, of the same event, place and time, and
  * neither is a part of the other; a different unit, place, group or time is no tension.
  */
+
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { exclude, type Figure, isByWords, RATE } from './figures';
+import { grouped } from './grouped';
 import { isPartly, type Place, placeKey, relate } from './places';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
@@ -182,12 +184,9 @@ const labelOf = (figure: Figure): string => {
 
 /** Positions by value and bound, the figures as the texts write them. */
 export function positionsOf(facts: readonly FigureFact[]): DraftPosition[] {
-  const groups = new Map<string, FigureFact[]>();
-  for (const fact of facts) {
-    const { low, high, bound, strict } = fact.figure;
-    const key = `${low}/${high}/${bound}/${strict}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
+  const groups = grouped(facts, ({ figure: { low, high, bound, strict } }) =>
+    [low, high, bound, strict].join('/'),
+  );
   return [...groups.values()]
     .sort((a, b) => a[0]!.figure.low - b[0]!.figure.low || a[0]!.figure.high - b[0]!.figure.high)
     .map((group) => ({

@@ -2,9 +2,11 @@
  * One statement with different speakers: the very words, or nearly, said by one here and by another there. Outlets
  * that pass one speaker on, a body and its spokesman, and a source nobody names are no second speaker.
  */
+
 import { nameKey } from '../weigh/names';
 import { isDenied } from './denials';
 import { byPlace, type Draft, evidenceOf } from './draft';
+import { grouped } from './grouped';
 import { joined } from './joined';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
@@ -48,11 +50,7 @@ const quotes = (a: Statement, b: Statement, reader: CompareReader): boolean =>
 
 /** A question of one statement and those who are said to have made it; none where everybody did. */
 export function draftSpoken(group: readonly Statement[]): Draft[] {
-  const bySpeaker = new Map<string, Statement[]>();
-  for (const statement of [...group].sort(byPlace)) {
-    const speaker = nameKey(statement.speaker);
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
-  }
+  const bySpeaker = grouped([...group].sort(byPlace), ({ speaker }) => nameKey(speaker));
   if (bySpeaker.size > MOST_SPEAKERS) return [];
   const positions = [...bySpeaker]
     .sort(([a], [b]) => (a < b ? -1 : 1))
