@@ -9,7 +9,7 @@ import type { Scene } from './events';
 import { joined } from './joined';
 import type { Measure } from './measures';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf, TOLLS } from './numbers';
-import { type Place, placeKey, placeKeys, relate, unitedPlaces } from './places';
+import { type Place, placeKey, placeKeys, relate, unitedPlaces } from './place-relation';
 import type { Act } from './plans';
 import type { CompareReader } from './reader';
 import type { Turn } from './reversals';

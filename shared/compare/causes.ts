@@ -7,7 +7,7 @@ import { type Construct, constructAt, isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { joined } from './joined';
-import { relate } from './places';
+import { relate } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, skeletonOf, stemOf } from './stems';

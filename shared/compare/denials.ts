@@ -10,7 +10,7 @@ import { affirmsCore, type Core, conceptsOf, coreOf } from './denied-core';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { joined } from './joined';
-import { relate } from './places';
+import { relate } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, stemOf } from './stems';

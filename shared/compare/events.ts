@@ -2,8 +2,7 @@
  * Which statements of an article tell of one event. News tells one after the other: a statement goes on with the
  * event before it until a subheading, another place, another day or a second strike begins a new one.
  */
-import type { Place } from './places';
-import { relate } from './places';
+import { type Place, relate } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { datesMeet } from './times';

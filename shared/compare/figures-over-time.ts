@@ -7,7 +7,7 @@ import { nameKey } from '../weigh/names';
 import { isByWords } from './figures';
 import { grouped } from './grouped';
 import { DONE_TO_THINGS, type FigureFact, familyOf } from './numbers';
-import { placeKeys } from './places';
+import { placeKeys } from './place-relation';
 
 export interface FigurePoint extends Span {
   readonly article: string;

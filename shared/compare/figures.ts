@@ -11,7 +11,8 @@ import { countingOf, nounOf, wordAt } from './counting';
 import { isEarlier } from './earlier';
 import type { KnownPlaces } from './gazetteer';
 import { isNumbering } from './numbering';
-import { findScope, type Place } from './places';
+import type { Place } from './place-relation';
+import { findScope } from './place-scope';
 import type { CompareReader } from './reader';
 import { stemsOf } from './stems';
 

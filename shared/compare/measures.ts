@@ -10,7 +10,7 @@ import type { Scene } from './events';
 import type { Figure } from './figures';
 import { grouped } from './grouped';
 import { joined } from './joined';
-import { relate } from './places';
+import { relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { isLittle, sharedOf, skeletonOf } from './stems';

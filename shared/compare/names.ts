@@ -11,7 +11,7 @@ import type { NameDecisions } from './compared';
 import { type Draft, type Evidence, evidenceOf } from './draft';
 import type { Frame } from './events';
 import { grouped } from './grouped';
-import type { Place } from './places';
+import type { Place } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { stemOf } from './stems';

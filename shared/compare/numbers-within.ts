@@ -14,7 +14,7 @@ import {
   sharedMatter,
   TOLLS,
 } from './numbers';
-import { isPartly, relate } from './places';
+import { isPartly, relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import type { Said } from './tension';

@@ -7,7 +7,7 @@ import { type Draft, type DraftPosition, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { exclude, type Figure, isByWords, RATE } from './figures';
 import { grouped } from './grouped';
-import { isPartly, type Place, placeKey, relate } from './places';
+import { isPartly, type Place, placeKey, relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf } from './stems';

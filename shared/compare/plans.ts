@@ -5,7 +5,7 @@
 import type { Span } from '../arabic/fold';
 import { draftTwo } from './attributions';
 import type { Draft } from './draft';
-import { relate } from './places';
+import { relate } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import { isLine, type Statement } from './statements';
 import { isLittle, sharedOf, skeletonOf } from './stems';

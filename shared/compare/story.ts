@@ -2,7 +2,7 @@
 import { cutWords } from '../arabic/words';
 import type { ComparedArticle } from './compared';
 import type { Scene } from './events';
-import { relate } from './places';
+import { relate } from './place-relation';
 import type { Statement } from './statements';
 import { sharedOf, stemsOf } from './stems';
 import { daysBetween } from './times';

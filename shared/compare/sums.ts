@@ -8,7 +8,7 @@ import { type Draft, type DraftSum, evidenceOf } from './draft';
 import { isByWords } from './figures';
 import { listedSums, sharesWhole } from './listed-parts';
 import { type FigureFact, isComparable } from './numbers';
-import { relate, share } from './places';
+import { relate, share } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { sharedOf } from './stems';
