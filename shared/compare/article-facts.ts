@@ -5,9 +5,12 @@ import { type Cause, causesIn, causesWithin } from './causes';
 import type { ComparedArticle } from './compared';
 import { coursesWithin } from './courses';
 import { datesWithin } from './dates';
-import { type Assertion, assertionOf, contestedWithin, doubtedWithin } from './denials';
+import { type Assertion, assertionOf, contestedWithin } from './denials';
+import { deniedDeedsWithin } from './denied-deeds';
 import { activitiesWithin, describeFrames, descriptionsWithin, type KindFact } from './descriptions';
+import { doubtedWithin } from './doubts';
 import type { Draft, DraftSum } from './draft';
+import { endingsWithin } from './endings';
 import { daysOf, findFrames, frameOf, ofOneSentence, type Scene, scenesOf } from './events';
 import type { Figure } from './figures';
 import type { KnownPlaces } from './gazetteer';
@@ -16,7 +19,6 @@ import { type Measure, measuresIn, measuresWithin } from './measures';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import type { FigureFact } from './numbers';
 import { numbersWithin } from './numbers-within';
-import { denialsWithin, endingsWithin } from './oppositions';
 import { partnersWithin } from './partners';
 import { type Act, actsIn, plansWithin } from './plans';
 import type { CompareReader } from './reader';
@@ -128,7 +130,7 @@ export function readArticle(
     ...sidesWithin(statements),
     ...rolesWithin(statements, reader),
     ...framingWithin(statements, reader),
-    ...denialsWithin(statements, reader),
+    ...deniedDeedsWithin(statements, reader),
     ...endingsWithin(statements, reader),
     ...reversalsWithin(turns, reader),
     ...contestedWithin(assertions, reader),

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   assertionOf,
   contestedWithin,
-  doubtedWithin,
   draftContested,
   isContested,
   isDenied,
@@ -44,15 +43,5 @@ describe('what one voice says and another denies', () => {
     expect(draftContested([a!, b!])).toEqual(draftContested([b!, a!]));
     expect(contestedWithin([], reader)).toEqual([]);
     expect(isDenied(b!.statement, reader)).toBe(true);
-  });
-
-  it('doubts that point back are set against what they point at', () => {
-    const text = [
-      'وأعلن الجيش أنه أتم نزع السلاح في بلدة عين الزهر.',
-      'لكن كتائب الوادي شككت في هذه الخطوة واعتبرتها غير كافية.',
-    ];
-    const [draft] = doubtedWithin(statementsOf(text), reader);
-    expect(draft).toMatchObject({ kind: 'attribution', severity: 'medium' });
-    expect(doubtedWithin(statementsOf(['وشكك الخبراء في جدوى المشروع.']), reader)).toEqual([]);
   });
 });
