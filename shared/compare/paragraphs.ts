@@ -103,8 +103,8 @@ function likeOnes(
     });
 }
 
-/** The matches that keep their order: the longest run of them that rises on both sides. */
-function inOrderOf(matches: readonly Match[]): ReadonlySet<Match> {
+/** The matches that keep their order, of those sorted by their left: the longest run that rises on both sides. */
+export function inOrderOf<M extends Match>(matches: readonly M[]): ReadonlySet<M> {
   const tails: number[] = [];
   const before = new Map<number, number>();
   matches.forEach(({ right }, at) => {
@@ -117,7 +117,7 @@ function inOrderOf(matches: readonly Match[]): ReadonlySet<Match> {
     if (low > 0) before.set(at, tails[low - 1]!);
     tails[low] = at;
   });
-  const kept = new Set<Match>();
+  const kept = new Set<M>();
   for (let at = tails.at(-1); at !== undefined; at = before.get(at)) kept.add(matches[at]!);
   return kept;
 }

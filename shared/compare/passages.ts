@@ -5,6 +5,7 @@
 import type { Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
 import { cutSentences } from '../claims/sentences';
+import { inOrderOf } from './paragraphs';
 import { RareWords } from './rare-words';
 import { stemsOf } from './stems';
 import { isSameToken, type Token, type TokenOptions, tokensOf } from './tokens';
@@ -91,6 +92,23 @@ const same = (left: Passage, right: Passage): boolean =>
   left.tokens.length === right.tokens.length &&
   left.tokens.every((token, at) => isSameToken(token, right.tokens[at]!));
 
+/** The matches that keep their order: of equal passages as many as can, then of the others those that fit between. */
+function keepingOrder(matches: readonly Match[], exact: ReadonlySet<Match>): ReadonlySet<Match> {
+  const firm = inOrderOf(matches.filter((match) => exact.has(match)));
+  let [low, high] = [-1, Number.POSITIVE_INFINITY];
+  const above = new Map<Match, number>();
+  for (const match of matches.toReversed()) {
+    above.set(match, high);
+    if (firm.has(match)) high = match.right;
+  }
+  return inOrderOf(
+    matches.filter((match) => {
+      if (firm.has(match)) low = match.right;
+      return firm.has(match) || (match.right > low && match.right < above.get(match)!);
+    }),
+  );
+}
+
 /** How much of the work reading one of the texts is. */
 const READ_SHARE = 0.35;
 
@@ -108,11 +126,13 @@ export function alignPassages(
     [...exact, ...findMatches(ours, theirs)],
     ours.length / Math.max(1, theirs.length),
   );
-  const partnerOf = new Map([...chosen.values()].map((match) => [match.right, match.left]));
+  const matches = [...chosen.values()].sort((a, b) => a.left - b.left);
+  const matched = new Set(matches.map((match) => match.right));
+  const inOrder = keepingOrder(matches, new Set(exact));
   const pairs: PassagePair[] = [];
   let next = 0;
   const flush = (until: number): void => {
-    for (; next < until; next++) if (!partnerOf.has(next)) pairs.push(only('only-right', theirs[next]!));
+    for (; next < until; next++) if (!matched.has(next)) pairs.push(only('only-right', theirs[next]!));
   };
   ours.forEach((passage, at) => {
     onShare(2 * READ_SHARE + (1 - 2 * READ_SHARE) * (at / ours.length));
@@ -121,9 +141,8 @@ export function alignPassages(
       pairs.push(only('only-left', passage));
       return;
     }
-    const moved = match.right < next;
+    const moved = !inOrder.has(match);
     if (!moved) flush(match.right);
-    next = Math.max(next, match.right + 1);
     pairs.push(pairOf(passage, theirs[match.right]!, moved));
   });
   flush(theirs.length);
