@@ -4,6 +4,7 @@ import { board } from './messages/board';
 import { claims } from './messages/claims';
 import { common } from './messages/common';
 import { course } from './messages/course';
+import { differences } from './messages/differences';
 import { disputes } from './messages/disputes';
 import { drafts } from './messages/drafts';
 import { errors } from './messages/errors';
@@ -31,6 +32,7 @@ export const en = {
   claims: claims.en,
   common: common.en,
   course: course.en,
+  differences: differences.en,
   disputes: disputes.en,
   drafts: drafts.en,
   errors: errors.en,

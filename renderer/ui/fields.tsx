@@ -1,5 +1,5 @@
 /** Form fields: a label, a control, a hint or an error. Text takes its direction from what is typed (`dir="auto"`). */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import {
   Button as AriaButton,
   Checkbox as AriaCheckbox,
@@ -46,17 +46,35 @@ export function TextField({
   placeholder,
   suggestions,
   dir = 'auto',
+  autoFocus = false,
   ...props
 }: TextProps) {
   const id = useId();
+  const input = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
+  // At once: a letter may follow the press that brought the field.
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
   const list = suggestions && suggestions.length > 0 ? id : undefined;
   return (
     <AriaTextField {...props} className="field" isInvalid={error !== undefined}>
       <Label className="field-label">{label}</Label>
       {multiline ? (
-        <AriaTextArea className="input" dir={dir} rows={rows ?? 3} placeholder={placeholder ?? ''} />
+        <AriaTextArea
+          ref={input}
+          className="input"
+          dir={dir}
+          rows={rows ?? 3}
+          placeholder={placeholder ?? ''}
+        />
       ) : (
-        <Input className="input" dir={dir} placeholder={placeholder ?? ''} {...(list ? { list } : {})} />
+        <Input
+          ref={input}
+          className="input"
+          dir={dir}
+          placeholder={placeholder ?? ''}
+          {...(list ? { list } : {})}
+        />
       )}
       {list ? (
         <datalist id={list}>

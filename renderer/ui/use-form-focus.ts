@@ -42,7 +42,10 @@ export function useFormFocus({
 }: FormFocus): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   // Read before the form takes the place of what opened it.
-  const [before] = useState(() => (pressed > 0 ? document.activeElement : null));
+  const [before] = useState(() => {
+    const { activeElement, body } = document;
+    return pressed > 0 && activeElement !== body ? activeElement : null;
+  });
   const left = useRef(false);
   useLayoutEffect(() => {
     const here = form.current;
@@ -57,8 +60,9 @@ export function useFormFocus({
       if (left.current) giveBack(before, home);
     };
   }, [before]);
+  // After the menu that opened it has let go of what lies around it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: pressed again, or about something else by now
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (pressed === 0) return;
     if (onForm) form.current?.focus();
     else focusWords(form.current);

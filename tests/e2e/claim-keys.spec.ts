@@ -97,7 +97,7 @@ test('keys act on the claim they are meant for: not from the form of another pas
   await page.keyboard.press('2');
   await expect(form.getByRole('radio').nth(1)).toBeChecked();
   await page.keyboard.press('Escape');
-  await form.getByRole('button', { name: t.common.cancel }).click();
+  await form.getByRole('button', { name: t.drafts.discard }).click();
   await expect(form).toHaveCount(0);
   await expect(state).toHaveText(before);
   await expect(

@@ -216,7 +216,7 @@ export const ClaimCard = memo(function ClaimCard(props: CardProps) {
         </span>
         {place && place !== 'exact' ? <span className="anchor-badge">{t.terms.anchor[place]}</span> : null}
         {Object.keys(claim.disagreements).length > 0 ? (
-          <span className="anchor-badge">{t.claims.disagreement.badge}</span>
+          <span className="anchor-badge">{t.claims.disagreement}</span>
         ) : null}
         <VerdictBadge verdict={verdict} />
       </div>

@@ -2,6 +2,8 @@
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Category, ClaimFields, Workflow } from '../../../shared/records/claim';
 import { categories } from '../../../shared/records/claim';
+import type { Id } from '../../../shared/records/ids';
+import type { Change } from '../../data/change';
 
 export interface ClaimDraft {
   /** Null until the editor chooses: nothing is guessed for them. */
@@ -53,6 +55,26 @@ export function changedFields(seen: ClaimFields, draft: ClaimDraft): Partial<Cla
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(seen[field as keyof ClaimFields]),
   );
   return Object.fromEntries(changed) as Partial<ClaimFields>;
+}
+
+type Seen = Pick<FoldedRecord<'claim'>, 'id' | 'fields' | 'heads'>;
+
+/** What saving writes of a claim that was there: it replaces what was seen; null where nothing was changed. */
+export function claimChange({ id, fields, heads }: Seen, draft: ClaimDraft): Change<'claim'> | null {
+  const set = changedFields(fields, draft);
+  const names = Object.keys(set);
+  if (names.length === 0) return null;
+  return {
+    record: { kind: 'claim', id },
+    set,
+    replaces: Object.fromEntries(names.map((name) => [name, heads[name] ?? []])),
+  };
+}
+
+/** The claim as a change left it, for what was typed while it was saved. `entry` says it. */
+export function claimSince(before: Pick<Seen, 'fields' | 'heads'>, { set }: Change<'claim'>, entry: Id) {
+  const heads = Object.fromEntries(Object.keys(set).map((name) => [name, [entry]]));
+  return { fields: { ...before.fields, ...set } as ClaimFields, heads: { ...before.heads, ...heads } };
 }
 
 /** Whether anything the form shows has been set elsewhere since the editor opened it. */

@@ -2,14 +2,14 @@
  * The form of a claim, new or known: the words as they stand, what they are about, who says so and through
  * whom, the claim in the editor's words. What was typed stays until it is saved or given up.
  */
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { canonical } from '../../../shared/log/canonical';
 import { categories, workflowSchema } from '../../../shared/records/claim';
 import type { Id } from '../../../shared/records/ids';
 import type { DraftState } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
+import { DraftForm } from '../../forms/draft-form';
 import { useI18n } from '../../i18n/i18n';
-import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { Choices, Select, TextField } from '../../ui/fields';
@@ -42,8 +42,9 @@ export interface ClaimFormProps {
   readonly names: readonly string[];
   /** Whether state of work and note are offered: on a known claim. */
   readonly full: boolean;
-  /** @returns whether it was saved; the form stays open where not */
-  readonly onSave: (draft: ClaimDraft) => Promise<boolean>;
+  /** How often a press asked for it. */
+  readonly pressed: number;
+  readonly onSave: (draft: ClaimDraft) => Promise<void>;
   readonly onCancel: () => void;
   /** Other things that can be done with the quote. */
   readonly children?: ReactNode;
@@ -53,24 +54,6 @@ function isTypingIn(target: EventTarget): boolean {
   return (
     target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio')
   );
-}
-
-/** Takes the focus when the form opens, and gives it back to where it was when the form closes. */
-function useFormFocus(passage: string) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    const here = form.current;
-    return () => {
-      const left = document.activeElement;
-      const wasHere = left === document.body || here?.contains(left);
-      if (wasHere && before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage was tagged while the form was open
-  useEffect(() => form.current?.focus(), [passage]);
-  return form;
 }
 
 /** Asks before what was typed is dropped because the editor goes to another screen. */
@@ -103,59 +86,51 @@ function LeaveQuestion({ typed, onLeave }: { readonly typed: boolean; readonly o
 
 export function ClaimForm(props: ClaimFormProps) {
   const { title, passage, quote, direction, outlet, initial, names, full, onSave, children } = props;
-  const { dossier, draft: kept } = props;
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { dossier, draft: kept, pressed } = props;
+  const { t } = useI18n();
   const draft = kept.value ?? initial;
-  const [saving, setSaving] = useState(false);
   const [missing, setMissing] = useState(false);
-  const titleId = useId();
-  const form = useFormFocus(passage);
   const change = (part: Partial<ClaimDraft>): void => {
     const next = { ...draft, ...part };
     if (canonical(next) === canonical(initial)) kept.drop();
     else kept.type(next);
   };
-  const onCancel = (): void => {
+  const leave = (): void => {
     kept.drop();
     props.onCancel();
   };
 
   const save = async (): Promise<void> => {
-    if (saving) return;
     setMissing(draft.category === null);
-    if (draft.category === null) return;
-    setSaving(true);
-    if (await onSave(draft)) kept.drop();
-    setSaving(false);
+    if (draft.category !== null) await onSave(draft);
   };
-  const press = (event: KeyboardEvent<HTMLFormElement>): void => {
-    // A dialog opened from here stands elsewhere in the document, but its keys pass by.
-    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
+  const chooseByKey = (event: KeyboardEvent<HTMLFormElement>): boolean => {
     const mod = event.ctrlKey || event.metaKey;
     const category = !mod && (event.altKey || !isTypingIn(event.target)) ? categoryOfKey(event.code) : null;
     if (category) change({ category });
-    else if (event.code === 'Enter' && mod) void save();
-    else if (event.code === 'Escape' && kept.value === null) onCancel();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    return category !== null;
   };
 
   return (
-    <form
+    <DraftForm
       className="claim-form"
-      ref={form}
-      tabIndex={-1}
-      aria-labelledby={titleId}
-      onKeyDown={press}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+      title={title}
+      heading={<h3>{title}</h3>}
+      draft={kept}
+      pressed={pressed}
+      about={passage}
+      focusOnForm
+      saveLabel={t.claims.form.save}
+      onSave={save}
+      onLeave={leave}
+      onKey={chooseByKey}
+      foot={
+        <span className="field-hint" dir="ltr">
+          {t.claims.form.saveKeys}
+        </span>
+      }
     >
       <LeaveQuestion typed={kept.value !== null} onLeave={kept.drop} />
-      <h3 id={titleId}>{title}</h3>
       <figure className="claim-form-quote">
         <figcaption className="field-label">{t.claims.form.quote}</figcaption>
         <blockquote dir={direction}>{quote}</blockquote>
@@ -220,18 +195,6 @@ export function ClaimForm(props: ClaimFormProps) {
           />
         </>
       ) : null}
-      <div className="claim-form-actions">
-        <Button look="primary" type="submit" isPending={saving}>
-          {t.claims.form.save}
-        </Button>
-        <Button onPress={onCancel} isDisabled={saving}>
-          {t.common.cancel}
-        </Button>
-        <span className="field-hint" dir="ltr">
-          {t.claims.form.saveKeys}
-        </span>
-        {kept.value ? <span className="field-hint">{sayDraft(i18n, kept)}</span> : null}
-      </div>
-    </form>
+    </DraftForm>
   );
 }

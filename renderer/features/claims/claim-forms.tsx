@@ -1,7 +1,10 @@
 /** The forms that are open: of a passage just tagged, and of a claim being edited. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { canonical } from '../../../shared/log/canonical';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
+import { kinds } from '../../../shared/records/kinds';
+import { settleDraft } from '../../data/after-save';
 import { create, edit } from '../../data/change';
 import { useDraft } from '../../data/use-draft';
 import { useSave } from '../../forms/use-record-acts';
@@ -12,18 +15,28 @@ import { notify } from '../../ui/notices';
 import { ClaimForm } from './claim-form';
 import {
   type ClaimDraft,
-  changedFields,
+  claimChange,
+  claimSince,
   draftOf,
   emptyDraft,
   fieldsOf,
   isOvertaken,
 } from './claim-form-state';
 import type { Claim } from './claim-list';
-import { editClaimDraft, editFormKey, newClaimDraft, newFormKey } from './form-drafts';
+import {
+  type EditClaimDraft,
+  editClaimDraft,
+  editFormKey,
+  type NewClaimDraft,
+  newClaimDraft,
+  newFormKey,
+} from './form-drafts';
 import { quoteOf } from './quote';
 import { useAnchor } from './use-anchor';
 
 interface Common {
+  /** How often a press asked for the form; 0 where a kept draft opened it. */
+  readonly pressed: number;
   readonly dossier: Id;
   readonly article: FoldedRecord<'article'> | null;
   readonly names: readonly string[];
@@ -37,30 +50,41 @@ export function NewClaimForm(
     readonly onDone: (claim: Id | null) => void;
   },
 ) {
-  const { dossier, article, names, draft, inHand, onDone } = props;
+  const { dossier, article, names, draft, inHand, pressed, onDone } = props;
   const { t, count } = useI18n();
   const save = useSave(dossier);
   const state = useAnchor(article, draft.anchor);
   const [initial] = useState<ClaimDraft>(() => ({ ...emptyDraft, ...draft.filled }));
   const kept = useDraft(newFormKey(dossier), newClaimDraft);
-  const keep = (typed: ClaimDraft): void => kept.type({ passage: draft, typed });
-  const latest = useRef({ keep, kept });
+  const made = kept.value?.made;
+  const keep = (typed: ClaimDraft): void => kept.type({ passage: draft, typed, made });
+  const latest = useRef({ draft, kept });
   useEffect(() => {
-    latest.current = { keep, kept };
+    latest.current = { draft, kept };
   });
   // What was typed stays with the words it is now about.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words were chosen while the form was open
   useEffect(() => {
     const now = latest.current;
-    if (now.kept.value) now.keep(now.kept.value.typed);
+    const typed = now.kept.value?.typed;
+    if (typed && canonical(now.kept.value?.passage) !== canonical(now.draft))
+      now.kept.type({ passage: now.draft, typed });
   }, [draft]);
-  const add = async (typed: ClaimDraft): Promise<boolean> => {
+  const add = async (typed: ClaimDraft): Promise<void> => {
     const fields = fieldsOf(typed);
-    if (!fields) return false;
-    const change = create('claim', { ...fields, article: draft.article, anchor: draft.anchor });
-    if (!(await save([change]))) return false;
-    onDone(change.record.id);
-    return true;
+    if (!fields) return;
+    const { article: of, anchor } = draft;
+    const change = made ? claimChange(made, typed) : create('claim', { ...fields, article: of, anchor });
+    if (!change) return onDone(made?.id ?? null);
+    const { record } = change;
+    const act = await save([change]);
+    if (!act) return;
+    const goOn = (later: NewClaimDraft, entry: Id): NewClaimDraft => {
+      const before = made ?? { fields: kinds.claim.defaults, heads: {} };
+      return { ...later, made: { id: record.id, ...claimSince(before, change, entry) } };
+    };
+    const value = kept.value ?? { passage: draft, typed };
+    if (await settleDraft(kept, value, { dossier, act, record }, goOn)) onDone(record.id);
   };
   const move = async (claim: Claim, number: number): Promise<void> => {
     if (!(await save([edit(claim, { anchor: draft.anchor })]))) return;
@@ -77,8 +101,9 @@ export function NewClaimForm(
       direction={article?.fields.direction ?? 'auto'}
       outlet={article?.fields.outlet?.text ?? ''}
       dossier={dossier}
-      initial={initial}
+      initial={made ? draftOf(made.fields) : initial}
       draft={{ ...kept, value: kept.value?.typed ?? null, type: keep }}
+      pressed={pressed}
       names={names}
       full={false}
       onSave={add}
@@ -99,7 +124,7 @@ export function NewClaimForm(
 export function EditClaimForm(
   props: Common & { readonly claim: Claim; readonly number: number; readonly onDone: () => void },
 ) {
-  const { dossier, article, names, claim, number, onDone } = props;
+  const { dossier, article, names, claim, number, pressed, onDone } = props;
   const { t, count } = useI18n();
   const save = useSave(dossier);
   const kept = useDraft(editFormKey(dossier, claim.id), editClaimDraft);
@@ -110,11 +135,20 @@ export function EditClaimForm(
   const state = useAnchor(article, seen.fields.anchor);
   if (!kept.ready) return null;
   const { fields, heads } = seen;
-  const keep = async (typed: ClaimDraft): Promise<boolean> => {
-    const changed = changedFields(seen.fields, typed);
-    if (Object.keys(changed).length > 0 && !(await save([edit(seen, changed)]))) return false;
-    onDone();
-    return true;
+  const keep = async (typed: ClaimDraft): Promise<void> => {
+    const change = claimChange(seen, typed);
+    if (!change) {
+      kept.drop();
+      return onDone();
+    }
+    const act = await save([change]);
+    if (!act) return;
+    const goOn = (later: EditClaimDraft, entry: Id): EditClaimDraft => ({
+      ...later,
+      seen: claimSince(later.seen, change, entry),
+    });
+    const value = kept.value ?? { seen, typed };
+    if (await settleDraft(kept, value, { dossier, act, record: change.record }, goOn)) onDone();
   };
   return (
     <ClaimForm
@@ -130,6 +164,7 @@ export function EditClaimForm(
         value: kept.value?.typed ?? null,
         type: (typed) => kept.type({ seen: { fields, heads }, typed }),
       }}
+      pressed={pressed}
       names={names}
       full
       onSave={keep}

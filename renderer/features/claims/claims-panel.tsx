@@ -22,6 +22,7 @@ import {
   type ShownVerdict,
   showVerdict,
 } from './claim-list';
+import type { LeftOpen } from './form-drafts';
 import { useArrangement, useRows } from './use-arrangement';
 import { useDuplicate, useJoin, useRetract, useSplit } from './use-claim-acts';
 import { useKeptForms } from './use-kept-forms';
@@ -119,11 +120,13 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   const [arrangement, arrange] = useArrangement(dossier);
   const { scope: filter, narrowing, grouping } = arrangement;
   const [editing, setEditing] = useState<Id | null>(null);
+  const [leftOpen, setLeftOpen] = useState<LeftOpen>({ passage: null, editing: null });
   useKeptForms(dossier, (found) => {
+    setLeftOpen(found);
     if (found.passage && !draft) onDraftFound(found.passage);
     if (found.editing) setEditing((now) => now ?? found.editing);
   });
-  const retract = useRetract(dossier, byId, numbers);
+  const retract = useRetract(dossier, numbers);
   // One claim is edited at a time: another takes the form only when what is typed there may go.
   const inForm = useRef(editing);
   useEffect(() => {
@@ -196,6 +199,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               article={articleRecord(draft.article)}
               names={names}
               draft={draft}
+              pressed={draft === leftOpen.passage ? 0 : 1}
               inHand={active ? { claim: active, number: numbers.get(active.id) ?? 0 } : null}
               onDone={(made) => {
                 onDraftEnd();
@@ -210,6 +214,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               article={articleRecord(edited.fields.article)}
               names={names}
               claim={edited}
+              pressed={editing === leftOpen.editing ? 0 : 1}
               number={numbers.get(edited.id) ?? 0}
               onDone={() => setEditing(null)}
             />

@@ -22,12 +22,17 @@ const typed: z.ZodType<ClaimDraft> = z.object({
 export interface NewClaimDraft {
   readonly passage: SelectionDraft;
   readonly typed: ClaimDraft;
+  /** The claim, where it was saved already while more was typed. */
+  readonly made?: MadeClaim | undefined;
 }
+export type MadeClaim = Pick<Claim, 'id' | 'fields' | 'heads'>;
+const seen = { fields: claimFields, heads: z.record(z.string(), z.array(idSchema)) };
 const { category, speaker, via, statement } = claimFields.shape;
 const filled = z.object({ category, speaker, via, statement }).partial().optional();
 export const newClaimDraft = z.object({
   passage: z.object({ article: idSchema, anchor: anchorSchema, filled }),
   typed,
+  made: z.object({ id: idSchema, ...seen }).optional(),
 }) as unknown as z.ZodType<NewClaimDraft>;
 
 export interface EditClaimDraft {
@@ -35,7 +40,7 @@ export interface EditClaimDraft {
   readonly typed: ClaimDraft;
 }
 export const editClaimDraft: z.ZodType<EditClaimDraft> = z.object({
-  seen: z.object({ fields: claimFields, heads: z.record(z.string(), z.array(idSchema)) }),
+  seen: z.object(seen),
   typed,
 });
 

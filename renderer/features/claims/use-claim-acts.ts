@@ -1,10 +1,10 @@
 /** What is done with claims from their cards: each one act, told in a notice, taken back by undo. */
 import { useCallback, useEffect, useRef } from 'react';
 import type { Id } from '../../../shared/records/ids';
-import { create, edit } from '../../data/change';
+import { create } from '../../data/change';
 import { joinClaims, splitClaim } from '../../data/claim-cuts';
 import { readRecord, readRecords } from '../../data/queries';
-import { useSave } from '../../forms/use-record-acts';
+import { useRecordActs, useSave } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
 import { notify } from '../../ui/notices';
 import type { Claim } from './claim-list';
@@ -19,27 +19,17 @@ function useLatest<T>(value: T) {
   return latest;
 }
 
-/** Retracting and restoring, each told in a notice that can take it back at once. */
-export function useRetract(dossier: Id, byId: ReadonlyMap<Id, Claim>, numbers: ReadonlyMap<Id, number>) {
+/** Retracting and restoring, each told in a notice by the claim's number. */
+export function useRetract(dossier: Id, numbers: ReadonlyMap<Id, number>) {
   const { t, count } = useI18n();
-  const save = useSave(dossier);
-  const latest = useLatest(byId);
+  const { setRetracted } = useRecordActs(dossier);
   return useCallback(
-    async (id: Id, retracted: boolean) => {
-      const claim = latest.current.get(id);
-      if (!claim || !(await save([edit(claim, { retracted })]))) return;
+    (id: Id, retracted: boolean): void => {
       const n = count(numbers.get(id) ?? 0);
-      const undo = async (): Promise<void> => {
-        const now = latest.current.get(id);
-        if (now) await save([edit(now, { retracted: !retracted })]);
-      };
-      notify({
-        tone: 'info',
-        text: retracted ? t.claims.retracted(n) : t.claims.restored(n),
-        action: { label: t.common.undo, run: () => void undo() },
-      });
+      const say = { retracted: t.claims.retracted(n), restored: t.claims.restored(n) };
+      void setRetracted([{ kind: 'claim', id }], retracted, say);
     },
-    [save, numbers, count, t, latest],
+    [setRetracted, numbers, count, t],
   );
 }
 

@@ -39,7 +39,7 @@ export function AddToDispute({
     const order = (positions.at(-1)?.fields.order ?? -1) + 1;
     const made = at === NEW ? [create('position', { dispute, label: label.trim(), order }, id)] : [];
     const stand = create('stand', { dispute, position: id, claim: claim.id });
-    if (await acts.save([...made, stand], words.claim.putDone)) onClose();
+    if (await acts.save([...made, stand], { say: words.claim.putDone })) onClose();
   };
   return (
     <form

@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/records/ids';
 import { findRating } from '../../../shared/records/scales';
 import { create, edit } from '../../data/change';
 import { ProseView } from '../../editor/prose-view';
+import { useOpened } from '../../forms/use-opened';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
@@ -14,7 +15,7 @@ import type { Picture } from '../../ui/picture/picture';
 import type { PictureFormat } from '../../ui/picture/picture-figure';
 import { RatingBadge } from '../../ui/tone';
 import { ChainPicture } from './chain-picture';
-import { FieldDifferences } from './field-differences';
+import { DisputeDifferences } from './dispute-differences';
 import { LabelForm } from './label-form';
 import { PositionCard, UnplacedCard } from './position-card';
 import { QuestionForm, useQuestionDraft } from './question-form';
@@ -64,7 +65,7 @@ export function DisputeBoard(props: Props) {
         onAddPosition={() => setAdding(true)}
         onShowAll={claims.length > 0 ? () => onShowClaims(claims) : null}
       />
-      <FieldDifferences record={record} />
+      <DisputeDifferences record={record} />
       <Positions
         board={board}
         view={view}
@@ -131,17 +132,17 @@ function BoardHead({
   const acts = useDisputeActs(board.dossier);
   const { record, verdict } = view;
   const draft = useQuestionDraft(record);
-  const [editing, setEditing] = useState(false);
-  // What was being typed when the window went away is offered again at once.
-  if (draft.value && !editing) setEditing(true);
+  const opened = useOpened();
+  const pressed = opened.pressed(record.id);
   const { question, note, state, retracted } = record.fields;
-  if (editing) return <QuestionForm record={record} draft={draft} onClose={() => setEditing(false)} />;
+  // What was being typed when the window went away is offered again at once.
+  if (pressed > 0 || draft.value) {
+    return <QuestionForm record={record} draft={draft} pressed={pressed} onClose={opened.close} />;
+  }
   const settle = (): void => {
     const unjudged = verdict.state === 'none' || verdict.state === 'withdrawn';
-    void acts.save(
-      [edit(record, { state: 'settled' })],
-      unjudged ? words.settleUnjudged : words.settledNotice,
-    );
+    const say = unjudged ? words.settleUnjudged : words.settledNotice;
+    void acts.save([edit(record, { state: 'settled' })], { say });
   };
   return (
     <header className="board-head">
@@ -173,7 +174,7 @@ function BoardHead({
           {words.addPosition}
         </Button>
         {retracted ? (
-          <Button size="small" onPress={() => void acts.bringBack([record], words.restored)}>
+          <Button size="small" onPress={() => void acts.setRetracted([record], false, words)}>
             {t.common.restore}
           </Button>
         ) : state === 'open' ? (
@@ -183,7 +184,7 @@ function BoardHead({
         ) : (
           <Button
             size="small"
-            onPress={() => void acts.save([edit(record, { state: 'open' })], words.reopenedNotice)}
+            onPress={() => void acts.save([edit(record, { state: 'open' })], { say: words.reopenedNotice })}
           >
             {words.reopen}
           </Button>
@@ -196,8 +197,8 @@ function BoardHead({
             ...(retracted ? [] : [{ id: 'retract' as const, label: words.retract }]),
           ]}
           onChoose={(id) => {
-            if (id === 'edit') setEditing(true);
-            else void acts.putAway([record], words.retracted, words.restored);
+            if (id === 'edit') opened.open(record.id);
+            else void acts.setRetracted([record], true, words);
           }}
         />
       </div>

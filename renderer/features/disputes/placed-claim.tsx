@@ -16,7 +16,7 @@ import { IconMenu } from '../../ui/action-menu';
 import { OwnWords } from '../../ui/facing';
 import { Grade } from '../../ui/grade';
 import { RatingBadge } from '../../ui/tone';
-import { FieldDifferences } from './field-differences';
+import { DisputeDifferences } from './dispute-differences';
 import { useDisputeActs } from './use-acts';
 import type { Board } from './use-board';
 
@@ -35,7 +35,7 @@ interface Props {
 }
 
 export function PlacedClaim(props: Props) {
-  const { board, placed, others, own, onShowClaim } = props;
+  const { board, placed, own, onShowClaim } = props;
   const { t, count, list } = useI18n();
   const words = t.disputes;
   const claim = board.claims.get(placed.claim);
@@ -92,14 +92,7 @@ export function PlacedClaim(props: Props) {
       ) : null}
       {claim.fields.retracted ? <p className="field-hint">{words.claimRetracted}</p> : null}
       {placed.stands.map((stand) => (
-        <FieldDifferences
-          key={stand.id}
-          record={stand}
-          nameOf={(id) => {
-            const position = others.find((other) => other.id === id);
-            return position ? labelOf(position) : words.positionLabel;
-          }}
-        />
+        <DisputeDifferences key={stand.id} record={stand} />
       ))}
     </li>
   );

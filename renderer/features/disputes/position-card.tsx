@@ -10,7 +10,7 @@ import { IconMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { ClaimPicker } from './claim-picker';
 import { mergingChanges } from './dispute-changes';
-import { FieldDifferences } from './field-differences';
+import { DisputeDifferences } from './dispute-differences';
 import { LabelForm } from './label-form';
 import { PlacedClaim } from './placed-claim';
 import { SplitDialog } from './split-dialog';
@@ -65,11 +65,12 @@ export function PositionCard({
     const changed = order.flatMap((position, place) =>
       position.fields.order === place ? [] : [edit(position, { order: place })],
     );
-    void acts.save(changed);
+    if (changed.length > 0) void acts.save(changed);
   };
   const remove = (): void => {
     const stands = placed.flatMap((one) => one.stands);
-    void acts.putAway([record, ...stands], words.positionRemoved(label), words.broughtBack);
+    const say = { retracted: words.positionRemoved(label), restored: words.broughtBack };
+    void acts.setRetracted([record, ...stands], true, say);
   };
   const others = arrangement.positions.filter((other) => other !== here);
   const nameOf = (position: FoldedRecord<'position'>): string =>
@@ -80,7 +81,9 @@ export function PositionCard({
         <LabelForm
           value={record.fields.label}
           submitLabel={t.common.save}
-          onSubmit={async (next) => (await acts.save([edit(record, { label: next })])) && setRenaming(false)}
+          onSubmit={async (next) => {
+            if (await acts.save([edit(record, { label: next })])) setRenaming(false);
+          }}
           onCancel={() => setRenaming(false)}
         />
       ) : (
@@ -104,7 +107,8 @@ export function PositionCard({
             ]}
             onChoose={(id) => {
               const into = others.find((other) => id === `merge ${other.record.id}`);
-              if (into) void acts.save(mergingChanges(here, into), t.board.merged(nameOf(into.record)));
+              const say = into && t.board.merged(nameOf(into.record));
+              if (into) void acts.save(mergingChanges(here, into), { say });
               else if (id === 'rename') setRenaming(true);
               else if (id === 'split') setSplitting(true);
               else if (id === 'remove') remove();
@@ -113,7 +117,7 @@ export function PositionCard({
           />
         </header>
       )}
-      <FieldDifferences record={record} />
+      <DisputeDifferences record={record} />
       {placed.length === 0 ? <p className="field-hint">{words.noClaims}</p> : null}
       <ul className="position-claims">
         {placed.map((one) => (

@@ -1,6 +1,8 @@
 /** Editing a dispute's question and note; what is typed is kept until it is saved. */
 import { useMemo, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
+import type { Id } from '../../../shared/records/ids';
+import { settleDraft } from '../../data/after-save';
 import {
   beginDraft,
   changedFields,
@@ -8,14 +10,14 @@ import {
   type FormDraft,
   formDraftSchema,
   isOvertaken,
+  typedSince,
 } from '../../data/form-draft';
 import { type DraftState, useDraft } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
+import { DraftForm } from '../../forms/draft-form';
+import { useSave } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
-import { sayDraft } from '../../i18n/say-draft';
-import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
-import { useDisputeActs } from './use-acts';
 
 const schema = formDraftSchema('dispute');
 
@@ -27,15 +29,18 @@ export function useQuestionDraft(record: FoldedRecord<'dispute'>): DraftState<Fo
 export function QuestionForm({
   record,
   draft,
+  pressed,
   onClose,
 }: {
   readonly record: FoldedRecord<'dispute'>;
   readonly draft: DraftState<FormDraft<'dispute'>>;
+  /** How often a press asked for it. */
+  readonly pressed: number;
   readonly onClose: () => void;
 }) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const acts = useDisputeActs(record.dossier);
+  const { t } = useI18n();
+  const { dossier } = record;
+  const keep = useSave(dossier);
   const untouched = useMemo(() => beginDraft('dispute', record), [record]);
   const [tried, setTried] = useState(false);
   const form = draft.value ?? untouched;
@@ -45,58 +50,43 @@ export function QuestionForm({
     if (Object.keys(changedFields('dispute', next)).length === 0) draft.drop();
     else draft.type(next);
   };
+  const leave = (): void => {
+    draft.drop();
+    onClose();
+  };
   const save = async (): Promise<void> => {
     setTried(true);
     if (question.trim() === '') return;
     const change = draftChange('dispute', form);
-    if (change && !(await acts.save([change]))) return;
-    draft.saved(form);
-    onClose();
+    if (!change) return leave();
+    const act = await keep([change]);
+    if (!act) return;
+    const goOn = (later: typeof form, entry: Id): typeof form => typedSince('dispute', later, change, entry);
+    if (await settleDraft(draft, form, { dossier, act, record: change.record }, goOn)) onClose();
   };
   return (
-    <form
-      className="board-form"
-      aria-label={t.disputes.editQuestion}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <DraftForm
+      title={t.disputes.editQuestion}
+      draft={draft}
+      pressed={pressed}
+      isOvertaken={draft.value !== null && isOvertaken('dispute', draft.value, record)}
+      onSave={save}
+      onLeave={leave}
     >
       <TextField
         label={t.disputes.question}
         value={question}
         onChange={(next) => set({ question: next })}
         maxLength={1000}
-        autoFocus
         error={tried && question.trim() === '' ? t.disputes.questionMissing : undefined}
       />
       <ProseField
-        dossier={record.dossier}
+        dossier={dossier}
         label={t.disputes.note}
         value={note}
         onChange={(next) => set({ note: next })}
         rows={3}
       />
-      {draft.value && isOvertaken('dispute', draft.value, record) ? (
-        <p className="field-hint" role="status">
-          {t.drafts.changedMeanwhile}
-        </p>
-      ) : null}
-      <div className="choices">
-        <Button type="submit" look="primary">
-          {t.common.save}
-        </Button>
-        <Button
-          look="quiet"
-          onPress={() => {
-            draft.drop();
-            onClose();
-          }}
-        >
-          {draft.value ? t.drafts.discard : t.common.cancel}
-        </Button>
-        {draft.value ? <span className="field-hint">{sayDraft(i18n, draft)}</span> : null}
-      </div>
-    </form>
+    </DraftForm>
   );
 }

@@ -35,7 +35,8 @@ export function SplitDialog({
     setTried(true);
     if (!sound || label.trim() === '') return;
     const all = arrangement.positions.map(({ record }) => record);
-    if (await acts.save(splittingChanges(position.record, chosen, label, all), words.splitDone)) onClose();
+    const changes = splittingChanges(position.record, chosen, label, all);
+    if (await acts.save(changes, { say: words.splitDone })) onClose();
   };
   const toggle = (claim: Id, on: boolean): void => {
     const next = new Set(leaving);

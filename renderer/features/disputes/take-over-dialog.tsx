@@ -54,7 +54,8 @@ export function TakeOverDialog({
   }
   const take = async (): Promise<void> => {
     const changes = takingOverChanges(given, board.verdicts);
-    if (await acts.save(changes, words.takenOver(count(given.size)))) onClose();
+    const say = words.takenOver(count(given.size));
+    if (changes.length === 0 || (await acts.save(changes, { say }))) onClose();
   };
   const options = [
     { value: KEEP, label: words.leaveAsIs },

@@ -3,14 +3,14 @@ import { useMemo, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
-import { isOvertaken } from '../../data/form-draft';
+import { settleDraft } from '../../data/after-save';
+import { isOvertaken, typedSince } from '../../data/form-draft';
 import type { DraftState } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
+import { DraftForm } from '../../forms/draft-form';
+import { useRecordActs } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
-import { sayDraft } from '../../i18n/say-draft';
-import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
-import { notify } from '../../ui/notices';
 import {
   beginOpen,
   isUntouched,
@@ -22,7 +22,6 @@ import {
   withProse,
 } from './openness-draft';
 import { dayHere, readDay } from './read-day';
-import { useOpenActs } from './use-open-acts';
 
 interface FormProps<K extends OpenKind> {
   readonly dossier: Id;
@@ -32,15 +31,16 @@ interface FormProps<K extends OpenKind> {
   readonly asked: string;
   readonly record: FoldedRecord<K> | null;
   readonly draft: DraftState<OpenDraft<K>>;
+  /** How often a press asked for it. */
+  readonly pressed: number;
   readonly onClose: () => void;
 }
 
 export function OpenForm<K extends OpenKind>(props: FormProps<K>) {
-  const { dossier, kind, target, asked, record, draft, onClose } = props;
-  const i18n = useI18n();
-  const { t, date, dir } = i18n;
+  const { dossier, kind, target, asked, record, draft, pressed, onClose } = props;
+  const { t, date, dir } = useI18n();
   const words = t.openness[kind as OpenKind];
-  const acts = useOpenActs(dossier);
+  const acts = useRecordActs(dossier);
   const [tried, setTried] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins once, with the day it was opened
   const opened = useMemo(() => beginOpen(kind, record, { target, today: dayHere(new Date()), asked }), []);
@@ -61,36 +61,33 @@ export function OpenForm<K extends OpenKind>(props: FormProps<K>) {
     setTried(true);
     if (problem) return;
     const made = openChange(kind, typed);
-    if (made && !(await acts.save([made]))) return;
-    leave();
-    notify({ tone: 'info', text: words.saved });
+    if (!made) return leave();
+    const act = await acts.save([made], { say: words.saved });
+    if (!act) return;
+    const goOn = (later: OpenDraft<K>, entry: Id): OpenDraft<K> => ({
+      ...later,
+      form: typedSince(kind, later.form, made, entry),
+    });
+    if (await settleDraft(draft, typed, { dossier, act, record: made.record }, goOn)) onClose();
   };
   const day = readDay(typed.day);
+  const title = typed.form.base ? words.editTitle : words.newTitle;
   return (
-    <form
-      className="openness-form"
-      aria-label={record ? words.editTitle : words.newTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        const mod = event.ctrlKey || event.metaKey;
-        if (event.code === 'Enter' && mod) void save();
-        else if (event.code === 'Escape' && draft.value === null) onClose();
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
+    <DraftForm
+      title={title}
+      heading={<h4>{title}</h4>}
+      draft={draft}
+      pressed={pressed}
+      isOvertaken={draft.value !== null && isOvertaken(kind, draft.value.form, record)}
+      onSave={save}
+      onLeave={leave}
     >
-      <h4>{record ? words.editTitle : words.newTitle}</h4>
       {'asked' in fields ? (
         <TextField
           label={t.openness.asked}
           value={fields.asked}
           onChange={(next) => setFields({ ...fields, asked: next })}
           maxLength={400}
-          autoFocus
         />
       ) : null}
       <TextField
@@ -115,20 +112,6 @@ export function OpenForm<K extends OpenKind>(props: FormProps<K>) {
           {words.nothing}
         </p>
       ) : null}
-      {draft.value && isOvertaken(kind, draft.value.form, record) ? (
-        <p className="asked-line" role="status">
-          {t.drafts.changedMeanwhile}
-        </p>
-      ) : null}
-      <footer className="openness-foot">
-        <Button type="submit" look="primary">
-          {t.common.save}
-        </Button>
-        <Button look="quiet" onPress={leave}>
-          {draft.value ? t.drafts.discard : t.common.cancel}
-        </Button>
-        {draft.value ? <span className="field-hint">{sayDraft(i18n, draft)}</span> : null}
-      </footer>
-    </form>
+    </DraftForm>
   );
 }

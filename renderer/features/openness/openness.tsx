@@ -3,17 +3,18 @@
  * claim and on a dispute alike.
  */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Target } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { useRecords } from '../../data/queries';
 import { useDraft } from '../../data/use-draft';
+import { useOpened } from '../../forms/use-opened';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { OpenForm } from './open-form';
 import { OpenItem } from './open-item';
 import { type OpenKind, openDraftSchemas } from './openness-draft';
+import '../../ui/record-list.css';
 import './openness.css';
 
 interface OpennessProps {
@@ -50,12 +51,12 @@ interface ListProps<K extends OpenKind> extends Required<OpennessProps> {
 function OpenList<K extends OpenKind>({ dossier, target, asked, kind, records }: ListProps<K>) {
   const { t } = useI18n();
   const words = t.openness[kind as OpenKind];
-  const [editing, setEditing] = useState<Id | 'new' | null>(null);
+  const opened = useOpened();
   return (
     <section className="openness" aria-label={words.title}>
-      <header className="openness-head">
+      <header className="record-head">
         <h3>{words.title}</h3>
-        <Button size="small" onPress={() => setEditing('new')}>
+        <Button size="small" onPress={() => opened.open('new')}>
           <Plus size={14} aria-hidden="true" />
           {words.add}
         </Button>
@@ -66,11 +67,11 @@ function OpenList<K extends OpenKind>({ dossier, target, asked, kind, records }:
         target={target}
         asked={asked}
         record={null}
-        isOpen={editing === 'new'}
-        onClose={() => setEditing(null)}
+        pressed={opened.pressed('new')}
+        onClose={opened.close}
       />
       {records.length === 0 ? <p className="field-hint">{words.empty}</p> : null}
-      <ul className="openness-items" aria-label={words.title}>
+      <ul className="record-items" aria-label={words.title}>
         {records.map((record) => (
           <li key={record.id}>
             <Writer
@@ -79,10 +80,10 @@ function OpenList<K extends OpenKind>({ dossier, target, asked, kind, records }:
               target={target}
               asked={asked}
               record={record}
-              isOpen={editing === record.id}
-              onClose={() => setEditing(null)}
+              pressed={opened.pressed(record.id)}
+              onClose={opened.close}
             >
-              <OpenItem dossier={dossier} record={record} onEdit={() => setEditing(record.id)} />
+              <OpenItem dossier={dossier} record={record} onEdit={() => opened.open(record.id)} />
             </Writer>
           </li>
         ))}
@@ -93,17 +94,16 @@ function OpenList<K extends OpenKind>({ dossier, target, asked, kind, records }:
 
 /** The form with its draft, in place of what it edits; a kept draft opens it. */
 function Writer<K extends OpenKind>({
-  isOpen,
   children = null,
   ...form
 }: Omit<ListProps<K>, 'records'> & {
   readonly record: FoldedRecord<K> | null;
-  readonly isOpen: boolean;
+  readonly pressed: number;
   readonly onClose: () => void;
   readonly children?: React.ReactNode;
 }) {
-  const { dossier, kind, target, record } = form;
+  const { dossier, kind, target, record, pressed } = form;
   const draft = useDraft(`${kind} ${dossier} ${target.id} ${record?.id ?? 'new'}`, openDraftSchemas[kind]);
-  const open = draft.ready && (isOpen || draft.value !== null);
+  const open = draft.ready && (pressed > 0 || draft.value !== null);
   return open ? <OpenForm {...form} draft={draft} /> : children;
 }

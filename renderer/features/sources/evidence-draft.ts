@@ -8,7 +8,7 @@ import { reliabilitySchema, sourceTypeSchema } from '../../../shared/records/sou
 import { mergeSources } from '../../../shared/weigh/merged';
 import { nameKey } from '../../../shared/weigh/names';
 import { type Bytes, type Change, create } from '../../data/change';
-import { beginDraft, draftChange, type FormDraft, formDraftSchema } from '../../data/form-draft';
+import { beginDraft, draftChange, type FormDraft, formDraftSchema, typedSince } from '../../data/form-draft';
 import { newId } from '../../data/identity';
 import type { HeldFile } from './hold-file';
 
@@ -112,7 +112,12 @@ export function evidenceChanges(
   draft: EvidenceDraft,
   sources: readonly Source[],
   held: HeldFile | null,
-): { readonly changes: readonly Change[]; readonly bytes: readonly Bytes[] } {
+): {
+  readonly changes: readonly Change[];
+  /** What is written of the evidence itself; null where nothing of it was changed. */
+  readonly made: Change<'evidence'> | null;
+  readonly bytes: readonly Bytes[];
+} {
   const form = { ...draft.form, fields: settledFields(draft, sources) };
   const evidence = draftChange('evidence', form);
   const { id, type, reliability } = draft.fresh;
@@ -123,7 +128,13 @@ export function evidenceChanges(
     held && attached?.sha256 === held.attachment.sha256
       ? [{ sha256: held.attachment.sha256, bytes: held.bytes, mediaType: held.attachment.mediaType }]
       : [];
-  return { changes: evidence ? [...source, evidence] : [], bytes };
+  return { changes: evidence ? [...source, evidence] : [], made: evidence, bytes };
+}
+
+/** The form in which more was typed while `made` was saved; another source named since is one more. */
+export function evidenceSince(later: EvidenceDraft, made: Change<'evidence'>, entry: Id): EvidenceDraft {
+  const fresh = made.set.source === later.fresh.id ? { ...later.fresh, id: newId() } : later.fresh;
+  return { ...later, fresh, form: typedSince('evidence', later.form, made, entry) };
 }
 
 /** Whether a link is a web address: only then is it called one. It is never opened either way. */

@@ -1,4 +1,5 @@
 /** Writing a piece of evidence: where it comes from, what it does to the claim, how credible it is, what it shows. */
+
 import { useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import {
@@ -8,19 +9,21 @@ import {
   type Target,
 } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
+import { settleDraft } from '../../data/after-save';
 import { isOvertaken } from '../../data/form-draft';
 import type { DraftState } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
+import { DraftForm } from '../../forms/draft-form';
+import { useSave } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
-import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { Checkbox, Choices, TextField } from '../../ui/fields';
-import { notify } from '../../ui/notices';
 import { AttachmentField } from './attachment-field';
 import {
   asksAboutMedia,
   type EvidenceDraft,
   evidenceChanges,
+  evidenceSince,
   findNamed,
   isUntouched,
   isWebAddress,
@@ -32,7 +35,6 @@ import { MediaField } from './media-field';
 import { PassageLine, type ShownPassage } from './passage-line';
 import { PositionField } from './position-field';
 import { SourceField } from './source-field';
-import { useActs } from './use-act';
 import type { HandState } from './use-hand';
 
 interface Props {
@@ -45,6 +47,8 @@ interface Props {
   readonly draft: DraftState<EvidenceDraft>;
   readonly file: DraftState<HeldFile>;
   readonly hand: HandState;
+  /** How often a press asked for it. */
+  readonly pressed: number;
   readonly onShowPassage?: ((passage: ShownPassage) => void) | undefined;
   readonly onClose: () => void;
 }
@@ -58,13 +62,13 @@ export function EvidenceForm({
   draft,
   file,
   hand,
+  pressed,
   onShowPassage,
   onClose,
 }: Props) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   const words = t.sources.evidence;
-  const acts = useActs(dossier);
+  const keep = useSave(dossier);
   const [tried, setTried] = useState(false);
   const typed = draft.value ?? opened;
   const { fields } = typed.form;
@@ -85,25 +89,32 @@ export function EvidenceForm({
   const save = async (): Promise<void> => {
     setTried(true);
     if (saysNothing(typed) || hand.reading !== null) return;
-    const { changes, bytes } = evidenceChanges(typed, sources, file.value);
-    if (changes.length > 0 && !(await acts.save(changes, bytes))) return;
-    leave();
-    notify({ tone: 'info', text: words.saved });
+    const { changes, made, bytes } = evidenceChanges(typed, sources, file.value);
+    if (!made) return leave();
+    const act = await keep(changes, { bytes, say: words.saved });
+    if (!act) return;
+    const goOn = (later: EvidenceDraft, entry: Id): EvidenceDraft => evidenceSince(later, made, entry);
+    if (await settleDraft(draft, typed, { dossier, act, record: made.record }, goOn)) leave();
   };
+  const title = typed.form.base ? words.editTitle : words.newTitle;
 
   return (
-    <form
-      className="evidence-form"
-      aria-label={record ? words.editTitle : words.newTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <DraftForm
+      title={title}
+      heading={
+        <h4>
+          {title} <GradeMark reliability={reliability} credibility={fields.credibility} />
+        </h4>
+      }
+      draft={{ value: draft.value, keptAt: draft.keptAt, failed: draft.failed || file.failed }}
+      pressed={pressed}
+      focusOnForm
+      isOvertaken={draft.value !== null && isOvertaken('evidence', draft.value.form, record)}
+      saveLabel={words.save}
+      isDisabled={hand.reading !== null}
+      onSave={save}
+      onLeave={leave}
     >
-      <h4>
-        {record ? words.editTitle : words.newTitle}{' '}
-        <GradeMark reliability={reliability} credibility={fields.credibility} />
-      </h4>
       <SourceField
         sources={sources}
         name={typed.name}
@@ -191,24 +202,6 @@ export function EvidenceForm({
           {words.nothing}
         </p>
       ) : null}
-      {draft.value && isOvertaken('evidence', draft.value.form, record) ? (
-        <p className="asked-line" role="status">
-          {t.drafts.changedMeanwhile}
-        </p>
-      ) : null}
-      <footer className="evidence-foot">
-        <Button type="submit" look="primary" isDisabled={hand.reading !== null}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onPress={leave}>
-          {draft.value ? t.drafts.discard : t.common.cancel}
-        </Button>
-        {draft.value ? (
-          <span className="field-hint">
-            {sayDraft(i18n, { failed: draft.failed || file.failed, keptAt: draft.keptAt })}
-          </span>
-        ) : null}
-      </footer>
-    </form>
+    </DraftForm>
   );
 }

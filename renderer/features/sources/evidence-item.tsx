@@ -1,5 +1,7 @@
 /** A piece of evidence as it stands: its sign, its source, its grade, what it shows, and what can be done with it. */
+
 import { Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import {
   attachmentSchema,
@@ -11,22 +13,19 @@ import {
 } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import { shorten } from '../../../shared/weigh/quotes';
-import { useRecordsById } from '../../data/use-by-id';
 import { ProseView } from '../../editor/prose-view';
+import { FieldDifferences } from '../../forms/field-differences';
+import { useRecordActs } from '../../forms/use-record-acts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { IconMenu } from '../../ui/action-menu';
 import { CopyButton } from '../../ui/copy-button';
 import { AttachmentView } from './attachment-view';
-import { FieldDisagreements } from './field-disagreements';
 import { GradeMark } from './grade-mark';
 import { PassageLine, type ShownPassage } from './passage-line';
 import { PositionName } from './position-field';
-import { useActs } from './use-act';
 
 type Source = FoldedRecord<'source'>;
-
-const none: readonly Id[] = [];
 
 export function EvidenceItem({
   dossier,
@@ -51,12 +50,12 @@ export function EvidenceItem({
       ? words.goneSource
       : words.noSource;
   return (
-    <li className="evidence-item" data-retracted={fields.retracted}>
-      <div className="evidence-line">
+    <div className="record-item" data-retracted={fields.retracted}>
+      <div className="record-line">
         <span className="evidence-sign" data-stance={fields.stance} aria-hidden="true">
           {words.sign[fields.stance]}
         </span>
-        <span className="evidence-who">
+        <span className="record-name">
           <span className="evidence-stance">
             {t.terms.stance[fields.stance]}{' '}
             {fields.position ? <PositionName dossier={dossier} position={fields.position} /> : null} ·{' '}
@@ -95,10 +94,10 @@ export function EvidenceItem({
             <ProseView dossier={dossier} markdown={fields.note} />
           </div>
         ) : null}
-        <Differences dossier={dossier} record={record} sources={sources} />
+        <Differences record={record} />
         <p className="field-hint">{words.by(created.by.name, dateTime(created.at))}</p>
       </div>
-    </li>
+    </div>
   );
 }
 
@@ -130,7 +129,7 @@ function ItemMenu({
 }) {
   const { t } = useI18n();
   const words = t.sources.evidence;
-  const acts = useActs(dossier);
+  const { setRetracted } = useRecordActs(dossier);
   const choices = record.fields.retracted
     ? [{ id: 'restore' as const, label: t.common.restore }]
     : [
@@ -144,42 +143,30 @@ function ItemMenu({
       choices={choices}
       onChoose={(id) => {
         if (id === 'edit') onEdit();
-        else if (id === 'restore') void acts.restore(record, words.restored);
-        else void acts.retract(record, { retracted: words.retracted, restored: words.restored });
+        else void setRetracted([record], id === 'retract', words);
       }}
     />
   );
 }
 
-function Differences({
-  dossier,
-  record,
-  sources,
-}: {
-  readonly dossier: Id;
-  readonly record: FoldedRecord<'evidence'>;
-  readonly sources: ReadonlyMap<Id, Source>;
-}) {
+function Differences({ record }: { readonly record: FoldedRecord<'evidence'> }) {
   const { t } = useI18n();
   const words = t.sources.evidence;
-  const acts = useActs(dossier);
-  const differing = record.disagreements.position?.map(({ value }) => String(value ?? '')).filter(Boolean);
-  const positions = useRecordsById(dossier, 'position', differing ?? none) ?? new Map();
-  const show = (field: string, value: unknown): string => {
-    if (field === 'source') return sources.get(String(value))?.fields.name ?? words.noSource;
+  const show = (field: string, value: unknown): ReactNode => {
+    if (field === 'source' && !value) return words.noSource;
+    if (field === 'position' && !value) return words.wholeQuestion;
     if (field === 'stance') return t.terms.stance[value as Stance] ?? String(value);
     if (field === 'credibility') return `${value} · ${t.terms.credibility[value as Credibility] ?? ''}`;
-    if (field === 'position')
-      return value ? (positions.get(String(value))?.fields.label ?? String(value)) : words.wholeQuestion;
-    if (field === 'attachment') return attachmentSchema.safeParse(value).data?.fileName ?? t.sources.empty;
-    if (field === 'passage') return passageSchema.safeParse(value).data?.anchor.exact ?? t.sources.empty;
+    if (field === 'note' && value) return <ProseView dossier={record.dossier} markdown={String(value)} />;
+    if (field === 'attachment')
+      return attachmentSchema.safeParse(value).data?.fileName ?? t.differences.empty;
+    if (field === 'passage') return passageSchema.safeParse(value).data?.anchor.exact ?? t.differences.empty;
     const media = field === 'media' ? mediaSchema.safeParse(value).data : undefined;
     if (media) return [t.terms.media[media.category], media.originalContext].filter(Boolean).join(' · ');
-    if (field === 'primary' || field === 'retracted') return value ? '✓' : '—';
-    return String(value ?? '');
+    return undefined;
   };
   return (
-    <FieldDisagreements
+    <FieldDifferences
       record={record}
       labels={{
         source: words.source,
@@ -194,9 +181,9 @@ function Differences({
         media: words.media.category,
         note: words.note,
         retracted: t.sources.retractedMark,
+        target: t.history.ofClaim.field.target,
       }}
       show={show}
-      onSettle={(change) => void acts.save([change])}
     />
   );
 }

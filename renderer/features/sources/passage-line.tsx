@@ -1,4 +1,5 @@
 /** From which article an excerpt is, with the way there; and what to do where its words are not in their place. */
+
 import { MapPin } from 'lucide-react';
 import { describe as describePlace } from '../../../shared/anchoring/describe';
 import type { FoldedRecord } from '../../../shared/log/fold';
@@ -6,11 +7,11 @@ import type { Passage } from '../../../shared/records/evidence';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
 import { edit } from '../../data/change';
+import { useRecordActs } from '../../forms/use-record-acts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { notify } from '../../ui/notices';
-import { useActs } from './use-act';
 import { usePassage } from './use-passage';
 
 /** A place in an article that an editor wants to see. */
@@ -34,7 +35,7 @@ export function PassageLine({
 }) {
   const { t } = useI18n();
   const words = t.sources.evidence;
-  const acts = useActs(dossier);
+  const acts = useRecordActs(dossier);
   const found = usePassage(dossier, passage);
   if (!found) return null;
   const title = showHiddenMarks(found.article?.fields.title?.text || t.claims.untitledArticle);

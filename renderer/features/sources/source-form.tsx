@@ -1,18 +1,26 @@
 /** A source's own page: name, kind, Admiralty letter, and why it may not be named. */
+
 import { useMemo, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { reliabilitySchema, type SourceFields, sourceTypeSchema } from '../../../shared/records/source';
 import { areNear } from '../../../shared/weigh/names';
-import { beginDraft, changedFields, draftChange, formDraftSchema, isOvertaken } from '../../data/form-draft';
+import { settleDraft } from '../../data/after-save';
+import {
+  beginDraft,
+  changedFields,
+  draftChange,
+  formDraftSchema,
+  isOvertaken,
+  typedSince,
+} from '../../data/form-draft';
 import { useDraft } from '../../data/use-draft';
 import { ProseField } from '../../editor/prose-field';
+import { DraftForm } from '../../forms/draft-form';
+import { useSave } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
-import { sayDraft } from '../../i18n/say-draft';
 import { Button } from '../../ui/button';
 import { Choices, Select, TextField } from '../../ui/fields';
-import { notify } from '../../ui/notices';
-import { useActs } from './use-act';
 
 const schema = formDraftSchema('source');
 
@@ -28,9 +36,8 @@ interface Props {
 }
 
 export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel }: Props) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const acts = useActs(dossier);
+  const { t } = useI18n();
+  const save = useSave(dossier);
   const draft = useDraft(`source ${dossier} ${record?.id ?? 'new'}`, schema);
   const untouched = useMemo(() => beginDraft('source', record), [record]);
   const [nameMissing, setNameMissing] = useState(false);
@@ -48,31 +55,36 @@ export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel
     if (Object.keys(changedFields('source', next)).length === 0) draft.drop();
     else draft.type(next);
   };
-  const save = async (): Promise<void> => {
+  const keep = async (): Promise<void> => {
     const name = fields.name.trim();
     if (name === '') return setNameMissing(true);
     const change = draftChange('source', { ...form, fields: { ...fields, name } });
-    if (change && !(await acts.save([change]))) return;
+    const act = change && (await save([change], { say: t.sources.saved(name) }));
+    if (!change || !act) return;
+    const goOn = (later: typeof form, entry: Id): typeof form => typedSince('source', later, change, entry);
+    if (await settleDraft(draft, form, { dossier, act, record: change.record }, goOn)) onSaved(form.id);
+  };
+  const leave = (): void => {
     draft.drop();
-    notify({ tone: 'info', text: t.sources.saved(name) });
-    onSaved(form.id);
+    onCancel?.();
   };
 
   return (
-    <form
-      className="source-form"
-      aria-label={record ? record.fields.name || t.sources.unnamed : t.sources.newTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <DraftForm
+      title={record ? record.fields.name || t.sources.unnamed : t.sources.newTitle}
+      draft={draft}
+      pressed={record ? 0 : 1}
+      isOvertaken={draft.value !== null && isOvertaken('source', draft.value, record)}
+      isDisabled={record !== null && draft.value === null}
+      onSave={keep}
+      onLeave={leave}
+      always={onCancel === undefined}
     >
       <TextField
         label={t.sources.name}
         value={fields.name}
         onChange={(name) => set({ name })}
         maxLength={400}
-        autoFocus={record === null}
         error={nameMissing ? t.sources.nameMissing : undefined}
       />
       {near.map((other) => (
@@ -116,29 +128,6 @@ export function SourceForm({ dossier, record, sources, onSaved, onShow, onCancel
         onChange={(redactionReason) => set({ redactionReason })}
         maxLength={2000}
       />
-      {draft.value && isOvertaken('source', draft.value, record) ? (
-        <p className="asked-line" role="status">
-          {t.drafts.changedMeanwhile}
-        </p>
-      ) : null}
-      <footer className="source-foot">
-        <Button type="submit" look="primary" isDisabled={record !== null && draft.value === null}>
-          {t.common.save}
-        </Button>
-        {draft.value ? (
-          <>
-            <Button look="quiet" onPress={draft.drop}>
-              {t.drafts.discard}
-            </Button>
-            <span className="field-hint">{sayDraft(i18n, draft)}</span>
-          </>
-        ) : null}
-        {onCancel ? (
-          <Button look="quiet" onPress={onCancel}>
-            {t.common.cancel}
-          </Button>
-        ) : null}
-      </footer>
-    </form>
+    </DraftForm>
   );
 }

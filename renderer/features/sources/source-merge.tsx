@@ -2,6 +2,7 @@
  * A source that was entered more than once: others with nearly its name, the way to put one under it, and what
  * was put under it already, each with the way back.
  */
+
 import { useMemo, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
@@ -9,12 +10,12 @@ import { prepareFind } from '../../../shared/weigh/find';
 import { mergeSources } from '../../../shared/weigh/merged';
 import { areNear } from '../../../shared/weigh/names';
 import { type Change, edit } from '../../data/change';
+import { useRecordActs } from '../../forms/use-record-acts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import { ComboField } from '../../ui/combo';
 import { notify } from '../../ui/notices';
-import { useActs } from './use-act';
 
 type Source = FoldedRecord<'source'>;
 
@@ -39,7 +40,7 @@ export function SourceMerge({
 }) {
   const { t } = useI18n();
   const words = t.sources.merge;
-  const acts = useActs(dossier);
+  const acts = useRecordActs(dossier);
   const [typed, setTyped] = useState('');
   const merged = useMemo(() => mergeSources(sources), [sources]);
   const others = useMemo(() => merged.kept.filter(({ id }) => id !== source.id), [merged, source.id]);

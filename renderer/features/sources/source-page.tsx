@@ -1,17 +1,18 @@
 /** One source in hand: its form, where editors differ about it, and what rests on it. */
+
 import type { ReactNode } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import type { Reliability, SourceType } from '../../../shared/records/source';
 import { ProseView } from '../../editor/prose-view';
+import { FieldDifferences } from '../../forms/field-differences';
+import { useRecordActs } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
-import { FieldDisagreements } from './field-disagreements';
 import { GradeHistory } from './grade-history';
 import { SourceForm } from './source-form';
 import { SourceMerge } from './source-merge';
 import { SourceRests } from './source-rests';
-import { useActs } from './use-act';
 
 export function SourcePage({
   dossier,
@@ -27,17 +28,15 @@ export function SourcePage({
   readonly onShow: (id: Id) => void;
 }) {
   const { t, dateTime } = useI18n();
-  const acts = useActs(dossier);
+  const { setRetracted } = useRecordActs(dossier);
   const { fields, created } = source;
   const name = fields.name || t.sources.unnamed;
   const say = { retracted: t.sources.retracted(name), restored: t.sources.restored(name) };
   const show = (field: string, value: unknown): ReactNode => {
     if (field === 'reliability') return `${value} · ${t.terms.reliability[value as Reliability] ?? ''}`;
     if (field === 'type') return t.terms.sourceType[value as SourceType] ?? String(value);
-    if (field === 'mergedInto') return sources.find(({ id }) => id === value)?.fields.name ?? '—';
-    if (field === 'retracted') return value ? t.sources.retractedMark : '—';
     if (field === 'note' && value) return <ProseView dossier={dossier} markdown={String(value)} />;
-    return String(value ?? '');
+    return undefined;
   };
   return (
     <section className="sources-sheet" aria-label={name}>
@@ -46,18 +45,18 @@ export function SourcePage({
           <bdi>{name}</bdi>
         </h2>
         {fields.retracted ? (
-          <Button size="small" onPress={() => void acts.restore(source, say.restored)}>
+          <Button size="small" onPress={() => void setRetracted([source], false, say)}>
             {t.common.restore}
           </Button>
         ) : (
-          <Button size="small" look="quiet" onPress={() => void acts.retract(source, say)}>
+          <Button size="small" look="quiet" onPress={() => void setRetracted([source], true, say)}>
             {t.sources.retract}
           </Button>
         )}
       </header>
       <p className="field-hint">{t.sources.addedBy(created.by.name, dateTime(created.at))}</p>
       {fields.retracted ? <p className="asked-line">{t.sources.retractedHint}</p> : null}
-      <FieldDisagreements
+      <FieldDifferences
         record={source}
         labels={{
           name: t.sources.name,
@@ -69,7 +68,6 @@ export function SourcePage({
           mergedInto: t.sources.merge.title,
         }}
         show={show}
-        onSettle={(change) => void acts.save([change])}
       />
       <SourceForm dossier={dossier} record={source} sources={sources} onSaved={onShow} onShow={onShow} />
       <GradeHistory dossier={dossier} source={source} />

@@ -47,9 +47,6 @@ export const sources = messages({
     restsOnNothing:
       'No evidence names this source yet. Add evidence to a claim or a dispute and choose it there.',
     more: (count: Count) => `and ${count.text} more`,
-    differ: (field: string) => `Editors differ: ${field}`,
-    take: (name: string) => (name ? `Take ${isolate(name)}’s` : 'Take this one'),
-    empty: 'empty',
     grades: {
       title: 'How it was graded',
       stands: 'stands',
@@ -118,9 +115,6 @@ export const sources = messages({
     restsOn: 'ما يقوم على هذا المصدر',
     restsOnNothing: 'لا دليل يذكر هذا المصدر بعد. أضف دليلاً إلى ادعاء أو خلاف واختره هناك.',
     more: (count: Count) => `و${count.text} غيرها`,
-    differ: (field: string) => `اختلف المحررون: ${field}`,
-    take: (name: string) => (name ? `خذ ما كتبه ${isolate(name)}` : 'خذ هذا'),
-    empty: 'فارغ',
     grades: {
       title: 'كيف قُدِّرت موثوقيته',
       stands: 'قائم',

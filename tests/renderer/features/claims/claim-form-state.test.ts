@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   categoryOfKey,
   changedFields,
+  claimChange,
+  claimSince,
   draftOf,
   emptyDraft,
   fieldsOf,
@@ -12,6 +14,7 @@ import {
 } from '../../../../renderer/features/claims/claim-form-state';
 import { categories, claimDefaults } from '../../../../shared/records/claim';
 import { type Id, idSchema } from '../../../../shared/records/ids';
+import { idOf, made } from '../records';
 
 describe('the form of a claim', () => {
   it('chooses no category for the editor', () => {
@@ -85,5 +88,29 @@ describe('links of a chain', () => {
     );
     expect(moveLink(['أ', 'ب', 'ج'], 0, 1)).toEqual(['ب', 'أ', 'ج']);
     expect(moveLink(['أ', 'ب', 'ج'], 0, -1)).toEqual(['أ', 'ب', 'ج']);
+  });
+});
+
+describe('saving a claim that was there', () => {
+  const claim = made('claim', 1, { speaker: 'شاهد', statement: 'قول' });
+  const typed = { ...draftOf(claim.fields), statement: 'قول آخر' };
+  const change = claimChange(claim, typed);
+
+  it('replaces what was seen in the fields that were touched, and nothing where none was', () => {
+    expect(change).toEqual({
+      record: { kind: 'claim', id: claim.id },
+      set: { statement: 'قول آخر' },
+      replaces: { statement: claim.heads.statement },
+    });
+    expect(claimChange(claim, draftOf(claim.fields))).toBeNull();
+  });
+
+  it('goes on from what was saved with what was typed meanwhile', () => {
+    if (!change) throw new Error('the statement was changed');
+    const since = { id: claim.id, ...claimSince(claim, change, idOf(50)) };
+    expect(claimChange(since, typed)).toBeNull();
+    expect(claimChange(since, { ...typed, statement: 'قول ثالث' })?.replaces).toEqual({
+      statement: [idOf(50)],
+    });
   });
 });

@@ -20,6 +20,8 @@ describe('what is typed into the forms of claims', () => {
   it('is kept in a shape that can be read again', () => {
     const fresh = { passage, typed: { ...emptyDraft, note: '**لاحقاً**' } };
     expect(newClaimDraft.parse(structuredClone(fresh))).toEqual(fresh);
+    const saved = { ...fresh, made: { id: claim.id, fields: claim.fields, heads: claim.heads } };
+    expect(newClaimDraft.parse(structuredClone(saved))).toEqual(saved);
     const { fields, heads } = claim;
     const edit = { seen: { fields, heads }, typed: { ...draftOf(fields), via: ['', 'وكالة'] } };
     expect(editClaimDraft.parse(structuredClone(edit))).toEqual(edit);

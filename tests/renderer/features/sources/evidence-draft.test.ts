@@ -6,6 +6,7 @@ import {
   type EvidenceDraft,
   evidenceChanges,
   evidenceDraftSchema,
+  evidenceSince,
   findNamed,
   isUntouched,
   isWebAddress,
@@ -48,6 +49,22 @@ describe('the source of new evidence', () => {
     const { changes } = evidenceChanges(fresh('', { excerpt: 'صورة' }), sources, null);
     expect(changes).toMatchObject([{ set: { source: null, excerpt: 'صورة' } }]);
   });
+});
+
+test('a source named while another was saved is one more, and the evidence goes over to it', () => {
+  const first = fresh('إذاعة');
+  const { changes, made: change } = evidenceChanges(first, sources, null);
+  if (!change) throw new Error('new evidence is always written');
+  const radio = made('source', 5, { name: 'إذاعة' });
+  const known = [...sources, { ...radio, id: first.fresh.id }];
+  const later = evidenceSince({ ...first, name: 'إذاعة الميناء' }, change, idOf(60));
+  const next = evidenceChanges(later, known, null);
+  expect(changes).toHaveLength(2);
+  expect(next.changes).toMatchObject([
+    { record: { kind: 'source' }, set: { name: 'إذاعة الميناء' } },
+    { record: change.record, set: { source: later.fresh.id }, replaces: { source: [idOf(60)] } },
+  ]);
+  expect(later.fresh.id).not.toBe(first.fresh.id);
 });
 
 describe('editing evidence', () => {
