@@ -97,8 +97,10 @@ export const placesSchema = z.object({
   heads: wordsSchema,
   /** Kinds of one place each: the name beside one is known as a place from then on. */
   teaching: wordsSchema,
-  /** Kinds that teach only names without the article: `مخيم النازحين` names nobody. */
+  /** Kinds that teach only names without the article: `مخيم النازحين`, `مطار البلاد` name nothing. */
   teachingBare: wordsSchema,
+  /** Nouns behind a kind that are no name of it (`حي السفارات`, `مخيم تدريب`), without the article. */
+  common: wordsSchema,
   /** First words of names that are nothing without the next (أم، عين، كفر). */
   openers: wordsSchema,
   /** Bodies and buildings that are called after their place (مشفى كفرنور). */

@@ -114,7 +114,7 @@ export class Places {
 
   /**
    * Whether the kind at `head` teaches the word behind it as a name. Kinds that are as often followed by what is kept
-   * or lives there (`مخيم النازحين`, `مزرعة الدجاج`) teach names without the article only, and an adjective that
+   * or lives there (`مخيم النازحين`, `مطار البلاد`) teach names without the article only, and an adjective that
    * agrees with its kind (`قرية سياحية`) is no name.
    */
   #teaches(passage: Passage, head: number): boolean {

@@ -99,6 +99,8 @@ export class CompareReader {
   readonly compass: ReadonlySet<string>;
   /** First words of places' names that are nothing alone. */
   readonly openers: ReadonlySet<string>;
+  /** Nouns that are no name of a place. */
+  readonly commonNouns: ReadonlySet<string>;
   /** What opens a text before a dash and is no place. */
   readonly slugs: ReadonlySet<string>;
   /** Names of places and states the lexicons know, of one word. */
@@ -172,6 +174,7 @@ export class CompareReader {
     this.institutions = keySet(claims.places.institutions);
     this.compass = new Set([...keySet(claims.places.compass)].flatMap((phrase) => phrase.split(' ')));
     this.openers = keySet(claims.places.openers);
+    this.commonNouns = keySet(claims.places.common);
     this.slugs = keySet(claims.places.slugs);
     this.lexiconNames = keySet([...claims.places.names, ...claims.actors.states]);
   }

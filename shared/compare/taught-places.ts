@@ -33,21 +33,27 @@ const LONGEST = 4;
 
 const ARTICLE = /^(?:ال|لل)/u;
 
+/** `المزارعين`: people of a sort. */
+const PEOPLE = /^ال\p{L}{5,}ين$/u;
+/** `زوجها`, `أهلهم`: what is somebody's. */
+const THEIRS = /^\p{L}{3,}(?:ها|هم|هما)$/u;
+
 /** Whether a word has a meaning of its own that makes it no name: who acts, what is counted or done, how a place lies. */
 function isOrdinary(passage: Passage, reader: CompareReader, at: number, length = 1): boolean {
   const { words, grammar } = passage;
   // «رأس الدردار», «بيت الوادي»: with the next word it is a name, whatever it means alone.
   if (length > 1 && reader.openers.has(passage.key(at))) return false;
-  const own = strippedForms(passage.key(at)).filter(({ glued }) => glued === '' || ARTICLE.test(glued));
+  const key = passage.key(at);
+  if (PEOPLE.test(key) || THEIRS.test(key) || key.startsWith('لل')) return true;
+  if (reader.commonNouns.has(key.replace(/ه$/u, ''))) return true;
+  const forms = strippedForms(key);
+  const own = forms.filter(({ glued }) => glued === '' || ARTICLE.test(glued));
   return (
-    passage.key(at).startsWith('لل') ||
-    own.some(
-      ({ form }) =>
-        grammar.functionWords.has(form) ||
-        grammar.actorWords.has(form) ||
-        grammar.eventNouns.has(form) ||
-        reader.compass.has(form) ||
-        reader.slugs.has(form),
+    forms.some(({ form }) => grammar.actorWords.has(form)) ||
+    own.some(({ form }) =>
+      [grammar.functionWords, grammar.eventNouns, reader.compass, reader.slugs, reader.commonNouns].some(
+        (words) => words.has(form),
+      ),
     ) ||
     [reader.events, reader.actions, reader.units].some((book) => {
       const found = book.startingAt(words, at);
