@@ -103,6 +103,19 @@ test.describe('words typed while a save runs', () => {
     await expect(board.getByRole('button', { name: t.disputes.actions })).toBeFocused();
   });
 
+  test('stay in the reasons of a verdict, which nobody else gave meanwhile', async ({ page }) => {
+    await openPage(page);
+    const verdict = claimPage(page).getByRole('region', { name: t.verdicts.title });
+    const reasons = verdict.getByRole('textbox', { name: t.verdicts.reasons });
+    await verdict.getByRole('radio').first().locator('xpath=ancestor::label').click();
+    await reasons.click();
+    await page.keyboard.type('صورتان');
+    await untilDraftHolds(page, 'صورتان');
+    await saveAndType(page, ' وشاهد', page.getByText(t.verdicts.saved));
+    await expect(reasons).toHaveText('صورتان وشاهد');
+    await expect(verdict.getByRole('status')).toHaveCount(0);
+  });
+
   test('stay in the form of a claim being edited', async ({ page }) => {
     await openApp(page, 'ar');
     await openSample(page, 'ar');

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import { type Figure, figureBoundSchema } from '../../../shared/records/figure';
 import { type Id, idSchema } from '../../../shared/records/ids';
-import { commit } from '../../data/commit';
+import { settleDraft } from '../../data/after-save';
+import type { Change } from '../../data/change';
 import { useDraft } from '../../data/use-draft';
+import { useSave } from '../../forms/use-record-acts';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { sayFigure } from '../../i18n/figure-words';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
-import { notify } from '../../ui/notices';
 import { type FigureRow, figuresOfRows, problemOf, rowOf } from './figure-form';
 import { FigureRows } from './figure-rows';
 import { useFigures } from './use-figures';
@@ -55,18 +56,11 @@ function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
 }
 
 /** Saving replaces only the figures the editor saw when they began to type. */
-function useKeepFigures(claim: Claim) {
-  const { t } = useI18n();
-  return async (figures: readonly Figure[] | null, seen: readonly Id[]): Promise<boolean> => {
-    const result = await commit(claim.dossier, [
-      { record: { kind: 'claim', id: claim.id }, set: { figures }, replaces: { figures: seen } },
-    ]);
-    const words = t.suggestions.figures;
-    if (result.ok) notify({ tone: 'info', text: figures === null ? words.reset : words.saved });
-    else notify({ tone: 'error', text: t.storage.problem[result.error.reason] });
-    return result.ok;
-  };
-}
+const figuresChange = (
+  { id }: Claim,
+  figures: readonly Figure[] | null,
+  seen: readonly Id[],
+): Change<'claim'> => ({ record: { kind: 'claim', id }, set: { figures }, replaces: { figures: seen } });
 
 export function ClaimFigures({ claim }: { readonly claim: Claim }) {
   const { t } = useI18n();
@@ -74,7 +68,8 @@ export function ClaimFigures({ claim }: { readonly claim: Claim }) {
   const { read, kept } = useFigures(claim);
   const draft = useDraft(`figures ${claim.dossier} ${claim.id}`, draftSchema);
   const [tried, setTried] = useState(false);
-  const keep = useKeepFigures(claim);
+  const { dossier } = claim;
+  const keep = useSave(dossier);
   const shown = kept ?? read;
   const heads = claim.heads.figures ?? [];
   if (!draft.ready || shown === undefined) return null;
@@ -85,9 +80,15 @@ export function ClaimFigures({ claim }: { readonly claim: Claim }) {
   const save = async (): Promise<void> => {
     setTried(true);
     const figures = typed && figuresOfRows(typed.rows);
-    if (!typed || !figures || !(await keep(figures, typed.seen))) return;
-    draft.saved(typed);
+    if (!typed || !figures) return;
+    const change = figuresChange(claim, figures, typed.seen);
+    const act = await keep([change], { say: words.saved });
+    if (!act) return;
     setTried(false);
+    await settleDraft(draft, typed, { dossier, act, record: change.record }, (later, entry) => ({
+      ...later,
+      seen: [entry],
+    }));
   };
   return (
     <section className="claim-figures" aria-label={words.title}>
@@ -100,7 +101,11 @@ export function ClaimFigures({ claim }: { readonly claim: Claim }) {
           </Button>
         )}
         {kept && !typed ? (
-          <Button size="small" look="quiet" onPress={() => void keep(null, heads)}>
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() => void keep([figuresChange(claim, null, heads)], { say: words.reset })}
+          >
             {words.asReadAgain}
           </Button>
         ) : null}

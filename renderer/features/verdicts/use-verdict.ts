@@ -13,13 +13,13 @@ import {
   type StandingVerdict,
   tellVerdicts,
 } from '../../../shared/weigh/verdicts';
+import { settleDraft } from '../../data/after-save';
 import { type Change, create, edit } from '../../data/change';
-import { commit } from '../../data/commit';
 import { useRecord } from '../../data/queries';
 import { useEntriesOf } from '../../data/use-by-id';
 import { type DraftState, useDraft } from '../../data/use-draft';
+import { useSave } from '../../forms/use-record-acts';
 import { useI18n } from '../../i18n/i18n';
-import { notify } from '../../ui/notices';
 
 /** What is typed before it is given, and the verdicts that stood when the editor began. */
 const draftSchema = z.object({
@@ -60,6 +60,7 @@ function judgeAgain(record: FoldedRecord<'verdict'>, judgement: Judgement, seen:
 /** @returns undefined while loading */
 export function useVerdict(dossier: Id, target: Target): VerdictState | undefined {
   const { t } = useI18n();
+  const save = useSave(dossier);
   const home = useRecord(dossier, 'dossier', dossier);
   const homeEntries = useEntriesOf(dossier, 'dossier', dossier);
   const record = useRecord(dossier, 'verdict', target.id);
@@ -80,12 +81,6 @@ export function useVerdict(dossier: Id, target: Target): VerdictState | undefine
 
   const heads = record?.heads.judgement ?? [];
   const shown: Judgement = standing.state === 'given' ? standing.judgement : { rating: '', reasons: '' };
-  const save = async (change: Change, done: string): Promise<boolean> => {
-    const result = await commit(dossier, [change]);
-    if (!result.ok) notify({ tone: 'error', text: t.storage.problem[result.error.reason] });
-    else notify({ tone: 'info', text: done });
-    return result.ok;
-  };
   const judge = (judgement: Judgement, seen: readonly Id[]): Change =>
     record ? judgeAgain(record, judgement, seen) : create('verdict', { target, judgement }, target.id);
 
@@ -105,13 +100,16 @@ export function useVerdict(dossier: Id, target: Target): VerdictState | undefine
       const typed = draft.value;
       if (!typed) return;
       const judgement = { rating: typed.rating, reasons: typed.reasons };
-      if (await save(judge(judgement, typed.seen), t.verdicts.saved)) draft.saved(typed);
+      const change = judge(judgement, typed.seen);
+      const act = await save([change], { say: t.verdicts.saved });
+      const written = act && { dossier, act, record: change.record };
+      if (written) await settleDraft(draft, typed, written, (later, entry) => ({ ...later, seen: [entry] }));
     },
     withdraw: async () => {
-      await save(judge({ rating: '', reasons: '' }, heads), t.verdicts.withdrawn);
+      await save([judge({ rating: '', reasons: '' }, heads)], { say: t.verdicts.withdrawn });
     },
     settle: async (judgement) => {
-      await save(judge(judgement, heads), t.verdicts.settled);
+      await save([judge(judgement, heads)], { say: t.verdicts.settled });
     },
   };
 }
