@@ -60,6 +60,7 @@ test('a second independent source lifts the warning; retracting evidence brings 
     await evidence.getByRole('button', { name: 'أضف دليلاً' }).click();
     const form = app.getByRole('form', { name: 'دليل جديد' });
     await form.getByRole('combobox', { name: 'المصدر' }).fill(name);
+    await choose(form, /يؤيّد/u);
     await form.getByText('مباشر: المصدر رأى').click();
     await form.getByRole('button', { name: 'احفظ الدليل' }).click();
     await expect(form).toBeHidden();

@@ -32,13 +32,13 @@ export const evidenceDraftSchema: z.ZodType<EvidenceDraft> = z.object({
   fresh: z.object({ id: idSchema, type: sourceTypeSchema, reliability: reliabilitySchema }),
 });
 
-/** An untouched form: for a piece of evidence as it stands, or for a new one about `target`. */
+/** An untouched form: for a piece of evidence as it stands, or for a new one about `target`, which leans nowhere yet. */
 export function beginEvidence(
   target: Target,
   record: FoldedRecord<'evidence'> | null,
   sources: readonly Source[],
 ): EvidenceDraft {
-  const form = beginDraft('evidence', record, record ? {} : { target, stance: 'supports' });
+  const form = beginDraft('evidence', record, record ? {} : { target });
   const named = sources.find(({ id }) => id === form.fields.source);
   return { form, name: named?.fields.name ?? '', fresh: { id: newId(), type: 'other', reliability: 'F' } };
 }

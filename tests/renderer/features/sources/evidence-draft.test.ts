@@ -25,6 +25,10 @@ const fresh = (name: string, part: Partial<EvidenceFields> = {}): EvidenceDraft 
   return { ...draft, name, form: { ...draft.form, fields: { ...draft.form.fields, ...part } } };
 };
 
+test('new evidence leans nowhere until an editor says so', () => {
+  expect(beginEvidence(target, null, sources).form.fields.stance).toBe('context');
+});
+
 describe('the source of new evidence', () => {
   test('is found in the register however its name is spelt', () => {
     expect(findNamed(fresh('بلديّة راس الدفلي'), sources)).toBe(town);
