@@ -100,7 +100,7 @@ test.describe('what is typed about a dispute that is not open yet', () => {
     await expect(form.getByLabel('السؤال')).toHaveValue('من أخلى العبّارة؟');
     await app.reload();
     await expect(form.getByLabel('السؤال')).toHaveValue('من أخلى العبّارة؟');
-    await form.getByRole('button', { name: 'إلغاء' }).click();
+    await form.getByRole('button', { name: 'تخلَّ عن المسوّدة' }).click();
     await app.reload();
     await openCard(app, empty);
     await expect(form).toBeHidden();

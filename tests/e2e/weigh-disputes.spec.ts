@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { holdSaves } from './slow-disk';
 import { choose, empty, fromMenu, goTo, jumped, openCard, startWithClaims } from './weigh';
 
 test('claims of two articles meet in a dispute: opened while reading, judged, settled, reopened', async ({
@@ -84,6 +85,23 @@ test('evidence on a dispute says which position it speaks for or against', async
   await expect(source).toHaveValue('سجل الرصيف');
   await expect(source).toHaveAttribute('aria-expanded', 'false');
   await expect(app.getByRole('listbox')).toHaveCount(0);
+});
+
+test('a dispute that is sent twice is opened once', async ({ app }) => {
+  await startWithClaims(app);
+  await goTo(app, 'الخلافات');
+  await app.getByRole('button', { name: 'افتح خلافاً' }).first().click();
+  const form = app.getByRole('form', { name: 'خلاف جديد' });
+  const question = form.getByLabel('السؤال');
+  await expect(question).toBeFocused();
+  await question.fill('كم كانوا؟');
+  const letGo = await holdSaves(app);
+  await app.keyboard.press('Enter');
+  await app.keyboard.press('Enter');
+  await letGo();
+  await expect(form).toBeHidden();
+  await expect(app.getByRole('region', { name: 'كم كانوا؟' })).toBeVisible();
+  await expect(app.getByRole('navigation', { name: 'خلافات الملف' }).getByText('كم كانوا؟')).toHaveCount(1);
 });
 
 test('positions are renamed, reordered and removed, claims are moved, and undo brings all of it back', async ({

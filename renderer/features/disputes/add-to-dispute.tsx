@@ -1,5 +1,5 @@
 /** Adding a claim to a dispute that is open: choose the dispute, then one of its positions or a new one. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import { shorten } from '../../../shared/weigh/quotes';
 import { create } from '../../data/change';
@@ -29,17 +29,22 @@ export function AddToDispute({
   const [position, setPosition] = useState<string | null>(null);
   const [label, setLabel] = useState('');
   const [tried, setTried] = useState(false);
+  /** Sent twice, it acts once. */
+  const running = useRef(false);
   const chosen = disputes.find(({ record }) => record.id === dispute);
   const positions = chosen?.arrangement.positions.map(({ record }) => record) ?? [];
   const at = position ?? positions[0]?.id ?? NEW;
   const put = async (): Promise<void> => {
     setTried(true);
-    if (!chosen || (at === NEW && label.trim() === '')) return;
+    if (running.current || !chosen || (at === NEW && label.trim() === '')) return;
+    running.current = true;
     const id = at === NEW ? newId() : at;
     const order = (positions.at(-1)?.fields.order ?? -1) + 1;
     const made = at === NEW ? [create('position', { dispute, label: label.trim(), order }, id)] : [];
     const stand = create('stand', { dispute, position: id, claim: claim.id });
-    if (await acts.save([...made, stand], { say: words.claim.putDone })) onClose();
+    const done = await acts.save([...made, stand], { say: words.claim.putDone });
+    running.current = false;
+    if (done) onClose();
   };
   return (
     <form

@@ -5,8 +5,8 @@ import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { shorten } from '../../../shared/weigh/quotes';
 import type { DraftState } from '../../data/use-draft';
+import { DraftForm } from '../../forms/draft-form';
 import { useI18n } from '../../i18n/i18n';
-import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
 import { useDisputeActs } from './use-acts';
 
@@ -44,20 +44,20 @@ export function DisputeFromClaim({
     onOpened(id);
   };
   return (
-    <form
+    <DraftForm
+      title={words.claim.openNew}
+      draft={draft}
+      pressed={1}
+      saveLabel={words.create}
+      onSave={open}
+      onLeave={onClose}
       className="board-form claim-dispute-form"
-      aria-label={words.claim.openNew}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
     >
       <TextField
         label={words.question}
         value={question}
         onChange={(next) => draft.type({ question: next, label })}
         maxLength={1000}
-        autoFocus
         error={tried && question.trim() === '' ? words.questionMissing : undefined}
       />
       <TextField
@@ -67,14 +67,6 @@ export function DisputeFromClaim({
         maxLength={400}
         error={tried && label.trim() === '' ? words.positionMissing : undefined}
       />
-      <div className="choices">
-        <Button type="submit" look="primary" size="small">
-          {words.create}
-        </Button>
-        <Button look="quiet" size="small" onPress={onClose}>
-          {t.common.cancel}
-        </Button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }

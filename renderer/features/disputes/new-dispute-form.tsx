@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { z } from 'zod';
 import type { Id } from '../../../shared/records/ids';
 import { useDraft } from '../../data/use-draft';
+import { DraftForm } from '../../forms/draft-form';
 import { useI18n } from '../../i18n/i18n';
-import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
 import { useDisputeActs } from './use-acts';
 
@@ -45,22 +45,25 @@ export function NewDisputeForm({
   };
   if (!draft.ready) return null;
   return (
-    <form
-      className="board board-form"
-      aria-label={words.newTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
+    <DraftForm
+      title={words.newTitle}
+      heading={<h2>{words.newTitle}</h2>}
+      draft={draft}
+      pressed={1}
+      saveLabel={words.create}
+      onSave={open}
+      onLeave={() => {
+        draft.drop();
+        onCancel();
       }}
+      className="board-form"
     >
-      <h2>{words.newTitle}</h2>
       <TextField
         label={words.question}
         hint={words.questionHint}
         value={question}
         onChange={(next) => draft.type({ question: next, positions })}
         maxLength={1000}
-        autoFocus
         error={tried && question.trim() === '' ? words.questionMissing : undefined}
       />
       {positions.map((label, at) => (
@@ -72,20 +75,6 @@ export function NewDisputeForm({
           maxLength={400}
         />
       ))}
-      <div className="choices">
-        <Button type="submit" look="primary">
-          {words.create}
-        </Button>
-        <Button
-          look="quiet"
-          onPress={() => {
-            draft.drop();
-            onCancel();
-          }}
-        >
-          {t.common.cancel}
-        </Button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }
