@@ -155,7 +155,7 @@ try {
     .locator('.reader-text')
     .evaluate((text) => [...text.children].map((one) => one.textContent ?? ''));
 
-  await page.getByRole('button', { name: /^All [\d,]/ }).click();
+  await page.getByRole('button', { name: /^All [\d,]+$/ }).click();
   await page.locator('.claim-card').nth(3).waitFor();
   const cards = await scroll(page);
 
