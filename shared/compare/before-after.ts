@@ -3,10 +3,10 @@
  * be told the one way round (`من … إلى …`) or the other (`إلى …، بعد أن كان …`).
  */
 import { keyOf } from '../arabic/phrases';
+import { grouped } from '../log/group';
 import { wordAt } from './counting';
 import type { Draft } from './draft';
 import { directionBefore } from './figures';
-import { grouped } from './grouped';
 import type { FigureFact } from './numbers';
 import type { CompareReader } from './reader';
 import { digits, draftSum } from './sum-drafts';

@@ -2,11 +2,11 @@
 
 import { readDay, weekdayOf } from '../arabic/edtf';
 import type { Span } from '../arabic/fold';
+import { grouped } from '../log/group';
 import { ordersOfDated } from './across';
 import { draftTwo } from './attributions';
 import { Buckets } from './buckets';
 import { byPlace, type Draft, evidenceOf } from './draft';
-import { grouped } from './grouped';
 import { joined } from './joined';
 import { isMeasure } from './numbering';
 import type { CompareReader } from './reader';

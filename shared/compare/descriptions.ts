@@ -4,9 +4,9 @@
  */
 
 import type { Span } from '../arabic/fold';
+import { grouped } from '../log/group';
 import { type Draft, type DraftPosition, type Evidence, evidenceOf } from './draft';
 import type { Frame, Scene } from './events';
-import { grouped } from './grouped';
 import { type Place, placeKey } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Slot } from './reader-books';

@@ -5,9 +5,9 @@
  */
 
 import type { Span } from '../arabic/fold';
+import { grouped } from '../log/group';
 import { nameKey } from '../weigh/names';
 import { findOrigins } from '../weigh/origins';
-import { grouped } from './grouped';
 import { isLine, type Statement } from './statements';
 import type { HoldingSum, Said, Severity, Tension, TensionClaim, TensionKind } from './tension';
 

@@ -3,9 +3,9 @@
  * date as far as the text supports one, and who says it. Nothing is judged: a series is shown, not settled.
  */
 import type { Span } from '../arabic/fold';
+import { grouped } from '../log/group';
 import { nameKey } from '../weigh/names';
 import { isByWords } from './figures';
-import { grouped } from './grouped';
 import { DONE_TO_THINGS, type FigureFact, familyOf } from './numbers';
 import { placeKeys } from './place-relation';
 

@@ -4,11 +4,11 @@
  */
 
 import type { Span } from '../arabic/fold';
+import { grouped } from '../log/group';
 import { type Construct, constructAt, isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
 import type { Figure } from './figures';
-import { grouped } from './grouped';
 import { joined } from './joined';
 import { relate } from './place-relation';
 import type { CompareReader } from './reader';

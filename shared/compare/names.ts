@@ -6,11 +6,11 @@
 
 import type { Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
+import { grouped } from '../log/group';
 import { nameKey } from '../weigh/names';
 import type { NameDecisions } from './compared';
 import { type Draft, type Evidence, evidenceOf } from './draft';
 import type { Frame } from './events';
-import { grouped } from './grouped';
 import type { Place } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';

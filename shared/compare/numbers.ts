@@ -3,10 +3,10 @@
  * neither is a part of the other; a different unit, place, group or time is no tension.
  */
 
+import { grouped } from '../log/group';
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { exclude, type Figure, isByWords, RATE } from './figures';
-import { grouped } from './grouped';
 import { isPartly, type Place, placeKey, relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';

@@ -3,10 +3,10 @@
  * that pass one speaker on, a body and its spokesman, and a source nobody names are no second speaker.
  */
 
+import { grouped } from '../log/group';
 import { nameKey } from '../weigh/names';
 import { isDenied } from './denials';
 import { byPlace, type Draft, evidenceOf } from './draft';
-import { grouped } from './grouped';
 import { joined } from './joined';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';

@@ -1,13 +1,18 @@
-/** Grouping in one pass. `Map.groupBy` would do, but Node 20 does not know it. */
+/** Grouping in one pass, whatever the size of a group. `Map.groupBy` would do, but Node 20 does not know it. */
 
-/** Groups values by a key, in order of first appearance. */
-export function groupBy<T>(values: Iterable<T>, keyOf: (value: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
+/** Items under their keys; both in the order in which they come. */
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups.values()];
+  return groups;
 }
+
+/** The groups alone, in the order in which their first members come. */
+export const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => unknown): T[][] => [
+  ...grouped(items, keyOf).values(),
+];

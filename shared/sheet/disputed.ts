@@ -1,9 +1,10 @@
 /** The disputes of a sheet: each question with its positions and the claims that stand behind them. */
+
 import type { FoldedRecord } from '../log/fold';
+import { grouped } from '../log/group';
 import type { Id } from '../records/ids';
 import { chainOf, findOrigins, type Utterance, utteranceOf } from '../weigh/origins';
 import type { SheetDispute, SheetStand } from './document';
-import { groupByKey } from './input';
 import { noVerdict, readDisagreements } from './judgements';
 import type { SheetIndex } from './lookup';
 import { nothingOpen } from './openness';
@@ -75,7 +76,7 @@ export function chooseDisputes(index: SheetIndex, claims: readonly Id[]): SheetD
     (options.ratings ?? 'all') === 'all' &&
     (options.workflow ?? 'all') === 'all';
   const touched = new Set(claims.flatMap((claim) => index.disputesOf.get(claim) ?? []));
-  const positions = groupByKey(
+  const positions = grouped(
     input.position.filter(({ fields }) => !fields.retracted),
     ({ fields }) => fields.dispute,
   );

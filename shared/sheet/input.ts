@@ -2,8 +2,10 @@
  * What a claim sheet is made from: a dossier's log, folded, and the captured texts it points into. The window
  * and the command line both begin here, so that one log gives one sheet wherever it is made.
  */
+
 import type { Editor, Entry } from '../log/entry';
 import { type FoldedRecord, foldLog } from '../log/fold';
+import { grouped } from '../log/group';
 import { indexHistory, originOf } from '../log/origin';
 import type { Id, Sha256 } from '../records/ids';
 import type { Kind } from '../records/kinds';
@@ -37,18 +39,6 @@ function sortByCreation<K extends Kind>(records: readonly FoldedRecord<K>[]): Fo
   return [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** Groups under their keys, in the order in which those first appear. */
-export function groupByKey<T>(items: readonly T[], keyOf: (item: T) => Id): ReadonlyMap<Id, readonly T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** The field of a record that says what its author says; null of records whose author is whoever made them. */
 function tellingField(record: FoldedRecord): string | null {
   if (record.kind === 'verdict') return 'judgement';
@@ -59,7 +49,7 @@ function tellingField(record: FoldedRecord): string | null {
 }
 
 function findAuthors(entries: readonly Entry[], records: readonly FoldedRecord[]): ReadonlyMap<Id, Author> {
-  const groups = groupByKey(entries, ({ record }) => `${record.kind} ${record.id}`);
+  const groups = grouped(entries, ({ record }) => `${record.kind} ${record.id}`);
   const authors = new Map<Id, Author>();
   for (const record of records) {
     const field = tellingField(record);

@@ -1,5 +1,7 @@
 /** The dossier's records looked up by id, made once for a sheet, and what the sheet shall hold. */
+
 import type { FoldedRecord } from '../log/fold';
+import { grouped } from '../log/group';
 import { numberClaims } from '../log/numbers';
 import type { Workflow } from '../records/claim';
 import type { Passage } from '../records/evidence';
@@ -9,7 +11,7 @@ import { keptById } from '../weigh/merged';
 import type { SheetOrder } from './columns';
 import type { Language } from './document';
 import type { SheetDisagreement, SheetEvidence, SheetVerdict } from './document-parts';
-import { groupByKey, type SheetInput } from './input';
+import type { SheetInput } from './input';
 import { readVerdict } from './judgements';
 import { prepareMentions } from './mentions';
 import { gatherOpenness, type Openness } from './openness';
@@ -68,7 +70,7 @@ export const byId = <T extends { readonly id: Id }>(records: readonly T[]): Map<
 
 function countPerTarget(input: SheetInput): ReadonlyMap<Id, number> {
   const sources = keptById(input.source);
-  const perTarget = groupByKey(input.evidence, ({ fields }) => fields.target.id);
+  const perTarget = grouped(input.evidence, ({ fields }) => fields.target.id);
   return new Map([...perTarget].map(([target, evidence]) => [target, countIndependent(evidence, sources)]));
 }
 
@@ -112,7 +114,7 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
   );
   const standing = input.stand.filter(({ fields }) => !fields.retracted && shown.has(fields.dispute));
   const disputesOf = new Map<Id, readonly Id[]>();
-  for (const [claim, stands] of groupByKey(standing, (stand) => stand.fields.claim))
+  for (const [claim, stands] of grouped(standing, (stand) => stand.fields.claim))
     disputesOf.set(claim, [...new Set(stands.map((stand) => stand.fields.dispute))]);
   const numbers = numberClaims(input.claim);
   const rename = prepareMentions(numbers, input.source, options.language);
@@ -156,7 +158,7 @@ export function makeIndex(input: SheetInput, options: SheetOptions): SheetIndex 
       label: (position) => labels.get(position) ?? null,
     }),
     independent: countPerTarget(input),
-    stands: groupByKey(standing, (stand) => stand.fields.dispute),
+    stands: grouped(standing, (stand) => stand.fields.dispute),
     disputesOf,
   };
 }

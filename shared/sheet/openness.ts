@@ -1,8 +1,10 @@
 /** Rights of reply and corrections for the sheet: what is open about the work on a claim or a dispute. */
+
 import type { FoldedRecord } from '../log/fold';
+import { grouped } from '../log/group';
 import type { Id } from '../records/ids';
 import type { SheetCorrection, SheetReply } from './document-parts';
-import { type Author, groupByKey, type SheetInput } from './input';
+import type { Author, SheetInput } from './input';
 import { readDisagreements } from './judgements';
 
 /** What of a claim or a dispute is open to its readers. */
@@ -49,8 +51,8 @@ export function gatherOpenness(
 ): ReadonlyMap<Id, Openness> {
   const shown = ({ fields }: FoldedRecord<'reply' | 'correction'>): boolean =>
     withRetracted || !fields.retracted;
-  const asked = groupByKey(replies.filter(shown), ({ fields }) => fields.target.id);
-  const corrected = groupByKey(corrections.filter(shown), ({ fields }) => fields.target.id);
+  const asked = grouped(replies.filter(shown), ({ fields }) => fields.target.id);
+  const corrected = grouped(corrections.filter(shown), ({ fields }) => fields.target.id);
   return new Map(
     [...new Set([...asked.keys(), ...corrected.keys()])].map((target) => [
       target,

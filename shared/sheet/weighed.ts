@@ -2,13 +2,15 @@
  * Evidence for the sheet. A source whose safety forbids naming is not named anywhere in it: its name, the link,
  * the passage and the attached file's name stay in the dossier, and the reason stands in their place.
  */
+
 import type { FoldedRecord } from '../log/fold';
+import { grouped } from '../log/group';
 import type { Attachment, Media, Passage } from '../records/evidence';
 import type { Id } from '../records/ids';
 import { gradeOf } from '../weigh/evidence';
 import { keptById, mergeSources } from '../weigh/merged';
 import type { SheetDisagreement, SheetEvidence } from './document-parts';
-import { groupByKey, type SheetInput } from './input';
+import type { SheetInput } from './input';
 import { print, readDisagreements } from './judgements';
 
 type Source = FoldedRecord<'source'>;
@@ -156,7 +158,7 @@ export function weighEvidence(
   const shown = evidence
     .filter(({ fields }) => withRetracted || !fields.retracted)
     .sort((a, b) => order[a.fields.stance] - order[b.fields.stance]);
-  const groups = groupByKey(shown, ({ fields }) => fields.target.id);
+  const groups = grouped(shown, ({ fields }) => fields.target.id);
   return new Map(
     [...groups].map(([target, records]) => [target, records.map((record) => readEvidence(record, reading))]),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByKey, readSheetInput } from '../../../shared/sheet/input';
+import { readSheetInput } from '../../../shared/sheet/input';
 import { CaseFile, claimTarget, layla, omar } from './case';
 
 describe('what a sheet is made from', () => {
@@ -44,13 +44,5 @@ describe('what a sheet is made from', () => {
     file.edit('article', ids[0]!, { retracted: true });
     file.entries.reverse();
     expect(file.input().article.map(({ id }) => id)).toEqual(ids);
-  });
-
-  it('groups keep first things first', () => {
-    const groups = groupByKey([3, 1, 5, 2], (n) => (n % 2 ? 'odd' : 'even'));
-    expect([...groups]).toEqual([
-      ['odd', [3, 1, 5]],
-      ['even', [2]],
-    ]);
   });
 });
