@@ -254,6 +254,8 @@ export class Passage {
     if (['لم', 'لن', 'سوف', 'قد', 'لقد'].includes(withoutAnd(before))) return true;
     // No finite verb ends in ta marbuta: «إعادة» is not «أعاده».
     if (this.grammar.verbs.form(key) === null || /ة[\p{M}\u0640]*$/u.test(this.raw(at))) return false;
+    // Nor in a dotted ya behind a bare alef: the first name «فادي» is not «فأدى».
+    if (/^فا\p{L}+ي$/u.test(this.raw(at).replace(/[\p{M}\p{Cf}\u0640]/gu, ''))) return false;
     if (PREPOSITIONS.has(key.replace(/^[وف]/u, ''))) return false;
     if (before === 'في' || before === 'من' || before === 'عن' || before === 'علي' || before === 'الي')
       return false;

@@ -21,6 +21,9 @@ describe('names of speakers', () => {
       'المتحدث باسم وزارة الزراعة رامي الدلبي، إن',
       ['المتحدث باسم وزارة الزراعة رامي الدلبي', 'm', 'spokesperson'],
     ],
+    // A first name that reads as a verb with its particle (فأدى).
+    ['مدير المستشفى فادي منصور إن الجسر', ['مدير المستشفى فادي منصور', 'm', 'official']],
+    ['رئيس البلدية فادي منصور، أن', ['رئيس البلدية فادي منصور', 'm', 'official']],
     ['شركة «نهر الأمل» أن', ['شركة «نهر الأمل»', 'f', 'organisation']],
     ['بدوره رامي الدلبي إن', ['رامي الدلبي', 'm', 'person']],
     ['والوزارة أن', ['الوزارة', 'f', 'ministry']],
@@ -29,6 +32,11 @@ describe('names of speakers', () => {
     ['الدلبي لـ"نهر الأمل" إن الجسر', ['الدلبي', 'm', 'person']],
   ])('go as far as the name does in «%s»', (text, name) => {
     expect(nameIn(text)).toEqual(name);
+  });
+
+  it('a verb with its particle behind a name begins something else', () => {
+    expect(nameIn('رئيس البلدية فأدى كلامه إلى احتجاج')?.[0]).toBe('رئيس البلدية');
+    expect(nameIn('وزير الزراعة فأدى الجفاف، كما')?.[0]).toBe('وزير الزراعة');
   });
 
   it.each(['في بلدة السرمية', 'ذلك', 'أن الجسر انهار', '12 عاملا', '.', ''])(
