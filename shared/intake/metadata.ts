@@ -88,7 +88,9 @@ function readSignature(line: Line, draft: Draft): void {
   }
 }
 
-/** Reads a date row; an outlet's name may stand before the date. */
+const isSigned = (part: Part): boolean => withoutBylineStart(part) !== part;
+
+/** Reads a date row; an outlet's name may stand before the date, or a place and whoever wrote (`بيروت - كتبت …`). */
 function readDateLine(line: Line, draft: Draft): void {
   const { date, row } = line;
   if (draft.published === null) {
@@ -96,11 +98,16 @@ function readDateLine(line: Line, draft: Draft): void {
       date?.edtf ?? readTypedDate(row.markup?.datetime ?? '') ?? findDate(row.text)?.edtf ?? null;
   }
   if (!date || date.before === '') return;
-  for (const part of splitSignature(date.before, row.start + row.text.indexOf(date.before))) {
+  const parts = splitSignature(date.before, row.start + row.text.indexOf(date.before));
+  const writer = parts.find(isSigned);
+  if (writer) draft.byline ??= toPlaced(withoutBylineStart(writer));
+  for (const part of parts) {
+    if (part === writer) continue;
     const key = keyOf(part.text);
     if (isOutlet(key) || (isOutletLike(key) && !isAgency(key))) draft.outlet ??= toPlaced(part);
-    else if (!isSection(key) && draft.byline === null && !/\p{N}/u.test(part.text))
-      draft.byline = toPlaced(part);
+    else if (isSection(key) || /\p{N}/u.test(part.text)) continue;
+    else if (writer) draft.dateline ??= toPlaced(part);
+    else draft.byline ??= toPlaced(part);
   }
 }
 

@@ -33,6 +33,14 @@ describe('what is known of an article', () => {
     });
   });
 
+  it('of a place, a writer and a day in one line, each is what it says', () => {
+    expect(first(`${TITLE}\nتل السرو - كتبت لينا مراد - 3 تشرين الثاني 2026\n${BODY}`)).toMatchObject({
+      byline: { text: 'لينا مراد' },
+      dateline: { text: 'تل السرو' },
+      published: '2026-11-03',
+    });
+  });
+
   it('takes a name out of its quotation marks, and knows where it stands', () => {
     const page = read(`${TITLE}\n«صحيفة النخيل» - محليات الثلاثاء 2025/05/27\n${BODY}`);
     const { outlet } = page.articles[0]!;
