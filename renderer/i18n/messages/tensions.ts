@@ -78,7 +78,7 @@ export const tensions = messages({
       body: 'text',
     },
     here: 'The rules ask here',
-    allHere: (count: Count) => `All ${count.text} questions`,
+    allHere: (count: Count) => pluralEn(count, 'All questions', `All ${count.text} questions`),
   },
   ar: {
     title: 'تسأل القواعد',
