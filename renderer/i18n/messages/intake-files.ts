@@ -1,6 +1,6 @@
 /** Strings of pages coming in: the list of files, what was refused, what is known already, adding and leaving. */
 import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
-import { articlesAr, articlesEn } from './intake-counts';
+import { articlesAr, articlesEn } from './counted';
 
 export const intakeFiles = messages({
   en: {

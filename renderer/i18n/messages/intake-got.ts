@@ -1,6 +1,6 @@
 /** Strings of what was made of a page: its articles, their form, earlier versions. */
 import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
-import { articlesAr, articlesEn } from './intake-counts';
+import { articlesAr, articlesEn } from './counted';
 
 export const intakeGot = messages({
   en: {

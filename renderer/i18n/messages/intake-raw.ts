@@ -1,6 +1,6 @@
 /** Strings of the page as it was captured: its lines, what can be done with them, the page looked at later. */
 import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
-import { linesAr, linesEn } from './intake-counts';
+import { linesAr, linesEn } from './counted';
 
 export const intakeRaw = messages({
   en: {

@@ -1,5 +1,6 @@
 /** Strings of the feature “library”: the dossiers of this machine and the articles of one. */
 import { type Count, isolate, messages, pluralAr, pluralEn } from '../messages';
+import { articlesAr, articlesEn } from './counted';
 
 export const library = messages({
   en: {
@@ -45,7 +46,7 @@ export const library = messages({
       pluralEn(n, `${n.text} dossier removed from the list`, `${n.text} dossiers removed from the list`),
     restoreOf: (title: string) => `Restore “${isolate(title)}”`,
     actionsOf: (title: string) => `More for “${isolate(title)}”`,
-    articles: (n: Count) => pluralEn(n, `${n.text} article`, `${n.text} articles`),
+    articles: articlesEn,
     claims: (n: Count) => pluralEn(n, `${n.text} claim`, `${n.text} claims`),
     changed: (at: string) => `changed ${at}`,
     rail: {
@@ -118,15 +119,7 @@ export const library = messages({
       }),
     restoreOf: (title: string) => `استعد «${isolate(title)}»`,
     actionsOf: (title: string) => `المزيد عن «${isolate(title)}»`,
-    articles: (n: Count) =>
-      pluralAr(n, {
-        zero: 'لا مقالات',
-        one: 'مقال واحد',
-        two: 'مقالان',
-        few: `${n.text} مقالات`,
-        many: `${n.text} مقالاً`,
-        other: `${n.text} مقال`,
-      }),
+    articles: articlesAr,
     claims: (n: Count) =>
       pluralAr(n, {
         zero: 'لا ادعاءات',

@@ -1,4 +1,4 @@
-/** Articles and lines, counted, for the strings of the intake. */
+/** Articles and lines, counted, for the strings of whoever speaks of them. */
 import { type Count, pluralAr, pluralEn } from '../messages';
 
 export const articlesEn = (n: Count): string => pluralEn(n, `${n.text} article`, `${n.text} articles`);

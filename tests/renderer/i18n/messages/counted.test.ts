@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlesAr, articlesEn, linesAr, linesEn } from '../../../../renderer/i18n/messages/intake-counts';
+import { articlesAr, articlesEn, linesAr, linesEn } from '../../../../renderer/i18n/messages/counted';
 
 const counted = (n: number) => ({ n, text: String(n) });
 
