@@ -248,6 +248,13 @@ function findPageOutlet(lines: readonly Line[]): PlacedText | null {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.placed ?? null;
 }
 
+/** Whether what was taken for a writer is the outlet's own name without its kind: `المدى الأزرق` of `صحيفة المدى الأزرق`. */
+function isShortFor(byline: PlacedText | null, outlet: PlacedText | null): boolean {
+  if (byline === null || outlet === null) return false;
+  const key = keyOf(byline.text);
+  return !isAgency(key) && keyOf(outlet.text).endsWith(` ${key}`);
+}
+
 export function describeArticles(query: MetadataQuery): PageArticle[] {
   const { lines, uses, chosen, made, directionOf } = query;
   const pageOutlet = findPageOutlet(lines);
@@ -267,6 +274,7 @@ export function describeArticles(query: MetadataQuery): PageArticle[] {
     draft.outlet ??= findSelfName(lines, item.prose.slice(0, MAX_SELF_NAMED)) ?? pageOutlet;
     draft.outlet = unquoted(draft.outlet);
     draft.byline = unquoted(draft.byline);
+    if (isShortFor(draft.byline, draft.outlet)) draft.byline = null;
     const sample = item.prose.slice(0, DIRECTION_SAMPLE).map((at) => lines[at]!.row.text);
     draft.direction = directionOf(sample.join(' ').slice(0, DIRECTION_LETTERS));
     return draft;

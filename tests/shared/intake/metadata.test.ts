@@ -41,6 +41,13 @@ describe('what is known of an article', () => {
     });
   });
 
+  it('an outlet’s name without its kind is no writer', () => {
+    expect(first(`صحيفة المدى الأزرق\n${TITLE}\nالمدى الأزرق - 3 تشرين الثاني 2026\n${BODY}`)).toMatchObject({
+      outlet: { text: 'صحيفة المدى الأزرق' },
+      byline: null,
+    });
+  });
+
   it('takes a name out of its quotation marks, and knows where it stands', () => {
     const page = read(`${TITLE}\n«صحيفة النخيل» - محليات الثلاثاء 2025/05/27\n${BODY}`);
     const { outlet } = page.articles[0]!;
