@@ -140,10 +140,13 @@ export const signatureOfMeasure = ({ dimension, way, low, high, statement, scene
     signatureOfTold(statement),
   ].join('|');
 
-/** A cause with each word of what it brought about. */
-export const keysOfCause = ({ effect }: Cause): string[] => [
-  ...new Set(effect.map(({ stem }) => `cause|${stem}`)),
-];
+/** A cause with each word of what it brought about, and that of a mishap with its story's title. */
+export function keysOfCause({ effect, ofStory, statement }: Cause): string[] {
+  const titled = ofStory ? rarest({ stemSet: titleStemsOf(statement.article) }) : [];
+  return [
+    ...new Set([...effect.map(({ stem }) => `cause|${stem}`), ...titled.map((stem) => `story|${stem}`)]),
+  ];
+}
 
 export const signatureOfCause = ({ effect, cause, statement, scene }: Cause): string =>
   [

@@ -11,15 +11,17 @@ import { relate } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, skeletonOf, stemOf } from './stems';
-import { ofOneStory } from './story';
+import { ofOneStory, titleStemsOf } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
 export interface Cause {
   readonly statement: Statement;
   readonly scene: Scene;
-  /** What happened: its words of substance, each with what it is of. */
+  /** What happened: its words of substance, each with what it is of; empty where only the cause is told. */
   readonly effect: readonly Construct[];
+  /** Whether that can be the mishap its story is about. */
+  readonly ofStory: boolean;
   /** Consonants of what it is put down to. */
   readonly cause: readonly string[];
   readonly mark: Span;
@@ -29,6 +31,8 @@ export interface Cause {
 const EFFECT_WORDS = 4;
 const CAUSE_WORDS = 4;
 const AGAIN_WORDS = 6;
+/** What a clause begins with. */
+const OPENING = /^[وفب]?(?:ان|كان|يكون|لان|that|said|says)$/u;
 
 interface Word {
   readonly at: number;
@@ -76,12 +80,14 @@ function causeBehind(statement: Statement, reader: CompareReader): Sides[] {
 /** `السرعة كانت وراء الحادث`, `تسبب في`: the cause is before, what happened behind. */
 function causeBefore(statement: Statement, reader: CompareReader): Sides[] {
   const { words } = statement;
-  return findAll(reader.causing, words).map(({ at, next }) => {
+  return findAll(reader.causing, words).flatMap(({ at, next }) => {
+    // «تبحث عن السبب الحقيقي للحريق»: a noun, and nobody's deed.
+    if (next === at + 1 && words[at]!.key.startsWith('ال')) return [];
     const behind = substanceIn(statement, reader, next, words.length);
     const before = substanceBefore(statement, reader, at).reverse();
     // «سبب الحادث هو السرعة»: nothing before it, the cause behind what happened.
-    if (before.length === 0) return { effect: behind.slice(0, 1), cause: behind.slice(1, 1 + CAUSE_WORDS) };
-    return { effect: behind.slice(0, EFFECT_WORDS), cause: before.slice(0, CAUSE_WORDS) };
+    if (before.length === 0) return [{ effect: behind.slice(0, 1), cause: behind.slice(1, 1 + CAUSE_WORDS) }];
+    return [{ effect: behind.slice(0, EFFECT_WORDS), cause: before.slice(0, CAUSE_WORDS) }];
   });
 }
 
@@ -120,28 +126,54 @@ function intended(statement: Statement, reader: CompareReader): Sides[] {
   });
 }
 
+/** `والسبب حمولة زائدة`, «the cause was a worn brake»: of what the story is about, which it does not name again. */
+function causeAlone(statement: Statement, reader: CompareReader): Sides[] {
+  const { words } = statement;
+  return findAll(reader.theCause, words).flatMap(({ at, next }) => {
+    const before = words[at - 1];
+    const opens = before === undefined || before.kind === 'mark' || OPENING.test(before.key);
+    const cause = substanceIn(statement, reader, next, words.length).slice(0, CAUSE_WORDS);
+    const end = cause.at(-1)?.at ?? next;
+    const unknown = words
+      .slice(next, end + 1)
+      .some(({ key }) => reader.unknown.has(key) || reader.negations.has(key));
+    return opens && !unknown ? [{ effect: [], cause }] : [];
+  });
+}
+
 /** All causes a statement names. */
 export function causesIn(statement: Statement, scene: Scene, reader: CompareReader): Cause[] {
   if (statement.role === 'caption') return [];
-  const sides = [causeBehind, causeBefore, putDown, intended].flatMap((read) => read(statement, reader));
+  const sides = [causeBehind, causeBefore, putDown, intended, causeAlone].flatMap((read) =>
+    read(statement, reader),
+  );
   const { words, article } = statement;
+  const titled = titleStemsOf(article);
+  const isMishap = ({ stem }: Construct): boolean =>
+    reader.mishaps.has(stem) || (reader.happenings.has(stem) && titled.has(stem));
   return sides.flatMap(({ effect, cause }): Cause[] => {
     const named = cause.filter(({ at }) => at < cause[0]!.at + AGAIN_WORDS);
-    if (effect.length === 0 || named.length === 0) return [];
+    if (named.length === 0) return [];
+    const happened = effect.map((one) => constructAt(words, one.at));
     const [first, last] = [named[0]!, named.at(-1)!];
     const mark = { start: words[first.at]!.start, end: words[last.at]!.end };
     return [
       {
         ...{ statement, scene, mark, label: article.text.slice(mark.start, mark.end) },
-        effect: effect.map(({ at }) => constructAt(words, at)),
+        ...{ effect: happened, ofStory: happened.length === 0 || happened.some(isMishap) },
         cause: named.map(({ key }) => skeletonOf(key)),
       },
     ];
   });
 }
 
+/** Whether a cause of something not named can be one of what happened: of the mishap of one story. */
+const isOfStory = (a: Cause, b: Cause): boolean =>
+  a.ofStory && b.ofStory && ofOneStory(a.statement, b.statement, a.scene, b.scene);
+
 /** Whether what happened is one: a noun of both, with nothing that tells the two apart. */
 function ofOneEffect(a: Cause, b: Cause, reader: CompareReader): boolean {
+  if (a.effect.length === 0 || b.effect.length === 0) return isOfStory(a, b);
   const shared = a.effect.filter((one) => b.effect.some((other) => isOfOne(one, other)));
   const apart = a.effect.some((one) =>
     b.effect.some((other) => one.stem === other.stem && !isOfOne(one, other)),

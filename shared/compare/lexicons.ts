@@ -99,6 +99,9 @@ export const opposedSchema = z.object({
   /** What stands between what happened and its cause, the cause behind it (بسبب) or before it (أدى إلى). */
   causedBy: wordsSchema,
   causing: wordsSchema,
+  /** What names a cause of what was told before (والسبب …), and words of one that is not known. */
+  theCause: wordsSchema.default([]),
+  unknown: wordsSchema.default([]),
   /** Verbs of putting something down to a cause, by the preposition before the cause. */
   blaming: z.record(z.string(), wordsSchema),
   /** Words of purpose and of chance. */

@@ -74,6 +74,9 @@ export class CompareReader {
   readonly deeds: PhraseBook<number>;
   readonly causedBy: PhraseBook<true>;
   readonly causing: PhraseBook<true>;
+  readonly theCause: PhraseBook<true>;
+  /** Words of what is not known. */
+  readonly unknown: ReadonlySet<string>;
   /** Verbs of putting something down to a cause, with the prepositions before it. */
   readonly blaming: PhraseBook<readonly string[]>;
   readonly intents: PhraseBook<true>;
@@ -157,6 +160,8 @@ export class CompareReader {
     );
     this.causedBy = plainBook(opposed.causedBy);
     this.causing = plainBook(opposed.causing);
+    this.theCause = plainBook(opposed.theCause);
+    this.unknown = keySet(opposed.unknown);
     this.blaming = blamingBook(lexicons);
     this.intents = plainBook(opposed.intents);
     this.mishaps = stemSet(opposed.mishaps);
