@@ -1,5 +1,6 @@
 /** Everything that can be seen in one article alone, worked out once when it comes in. */
 
+import { keySet } from '../arabic/phrases';
 import { accusationsWithin, framingWithin, ownedWordsWithin, rolesWithin } from './attributions';
 import { type Cause, causesIn, causesWithin } from './causes';
 import type { ComparedArticle } from './compared';
@@ -44,19 +45,25 @@ export interface ArticleFacts {
   readonly holding: readonly DraftSum[];
 }
 
-/** `هذا الرقم أقل من الذروة …`: the figure of the statement before is meant. */
-const SAME_COUNT = /(?:^|\s)(?:هذا|هذه|ذلك)\s(?:الرقم|العدد|الحصيله|النسبه)(?:\s|$)/u;
+const THIS = keySet(['هذا', 'هذه', 'ذلك']);
 
-function figuresOf(statements: readonly Statement[], scenes: ReadonlyMap<Statement, Scene>): FigureFact[] {
+/** `هذا الرقم أقل من الذروة …`: the figure of the statement before is meant. */
+const pointsAtCount = ({ words }: Statement, reader: CompareReader): boolean =>
+  words.some(({ key }, at) => THIS.has(key) && reader.words.pointedAt.has(words[at + 1]?.key ?? ''));
+
+function figuresOf(
+  statements: readonly Statement[],
+  scenes: ReadonlyMap<Statement, Scene>,
+  reader: CompareReader,
+): FigureFact[] {
   const facts: FigureFact[] = [];
   let days: readonly string[] = [];
   for (const [at, statement] of statements.entries()) {
     if (!ofOneSentence(statement, statements[at - 1])) days = [];
     if (statement.dates.length > 0) days = daysOf(statement);
-    const key = statement.words.map((word) => word.key).join(' ');
     const before = facts.at(-1);
     const carries =
-      SAME_COUNT.test(key) && before !== undefined && before.statement.block === statement.block;
+      pointsAtCount(statement, reader) && before !== undefined && before.statement.block === statement.block;
     for (const figure of statement.figures) {
       const again = carries || isBareAfter(before, figure, statement);
       const told =
@@ -108,7 +115,7 @@ export function readArticle(
   const { statements } = readText(article, reader, knownTo);
   const frames = findFrames(statements, reader);
   const scenes = scenesOf(statements, frames);
-  const figures = figuresOf(statements, scenes);
+  const figures = figuresOf(statements, scenes, reader);
   const kinds = describeFrames(frames, reader, scenes);
   const assertions = statements.flatMap(
     (statement) => assertionOf(statement, reader, scenes.get(statement)) ?? [],

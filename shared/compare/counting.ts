@@ -30,12 +30,6 @@ export function wordAt(passage: Passage, offset: number): number {
   return low;
 }
 
-/** Before a figure of when and where: `في ليلة واحدة`, `خلال 10 دقائق`, `في 3 محافظات`. */
-const WITHIN = /^[وف]?(?:في|خلال|غضون|منذ|بعد|قبل|طوال|طيله|مدي|مدار)$/u;
-/** Figures that follow what they count: `أسبوع واحد`. */
-const FOLLOWING = /^(?:واحد|واحده|واحدا|اثنان|اثنين|اثنتان|اثنتين)$/u;
-/** Verbs that mean dying only where nothing is named that was spent: `قضوا` and not `قضوا ليلتهم`. */
-const PASSED = /^[وف]?قض(?:وا|يا|ي|ت)$/u;
 /** Objects written onto a verb: `دمرتها`. */
 const OBJECT = /(?:هما|ها|هم|هن)$/u;
 
@@ -62,7 +56,7 @@ export function actionAt(words: readonly Word[], at: number, reader: CompareRead
   if (word === undefined) return null;
   const found = reader.actions.startingAt(words, at);
   if (found !== null)
-    return PASSED.test(word.key) && found.next === at + 1 && isSpent(words, at + 1, reader)
+    return reader.words.passing.has(word.key) && found.next === at + 1 && isSpent(words, at + 1, reader)
       ? null
       : found.value;
   const parted = partedAction(words, at, reader);
@@ -76,16 +70,17 @@ export function actionAt(words: readonly Word[], at: number, reader: CompareRead
 function countedAt(passage: Passage, reader: CompareReader, mention: Mention): number | null {
   if (mention.counted !== null) return wordAt(passage, mention.counted.start);
   const first = wordAt(passage, mention.start);
-  if (!FOLLOWING.test(passage.key(first)) || !passage.isWord(first - 1)) return null;
+  if (!reader.words.following.has(passage.key(first)) || !passage.isWord(first - 1)) return null;
   // «قتل واحد»: what was done is no noun it follows, «قتيل واحد» is.
   const done = actionAt(passage.words, first - 1, reader) !== null;
   const known = reader.units.startingAt(passage.words, first - 1) !== null;
   return known || (!done && !passage.isVerb(first - 1)) ? first - 1 : null;
 }
 
-function isWithin(passage: Passage, first: number): boolean {
+/** Before a figure of when and where: `في ليلة واحدة`, `خلال 10 دقائق`, `في 3 محافظات`. */
+function isWithin(passage: Passage, reader: CompareReader, first: number): boolean {
   const before = /^ال$/u.test(passage.key(first - 1)) ? first - 2 : first - 1;
-  return WITHIN.test(passage.key(before));
+  return reader.words.within.has(passage.key(before));
 }
 
 /** Words between a verb and its number: `سقط نحو سبعة`, `قضى ما لا يقل عن خمسة`. */
@@ -139,7 +134,7 @@ export function countingOf(passage: Passage, reader: CompareReader, mention: Men
   const unit = counted === null ? null : (reader.units.startingAt(passage.words, counted)?.value ?? null);
   if (unit !== null && reader.currencies.has(unit)) return { action: null, unit, apart: true };
   const own = counted === null ? null : actionAt(passage.words, counted, reader);
-  if (own === null && (unit === null || reader.lengths.has(unit)) && isWithin(passage, first))
+  if (own === null && (unit === null || reader.lengths.has(unit)) && isWithin(passage, reader, first))
     return { action: null, unit, apart: true };
   const after = Math.max(counted ?? next - 1, next - 1) + 1;
   const noun = unit === null && counted !== null && passage.key(next) !== 'من';

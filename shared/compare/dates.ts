@@ -8,7 +8,6 @@ import { draftTwo } from './attributions';
 import { Buckets } from './buckets';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import { joined } from './joined';
-import { isMeasure } from './numbering';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf, stemsOf } from './stems';
@@ -30,8 +29,8 @@ function matterOf(statement: Statement): ReadonlySet<string> {
 }
 
 /** Whether both tell a figure of something, and not the same: two times of one count are its course, not one event. */
-function isCourse(a: Statement, b: Statement): boolean {
-  if ([a, b].some(({ words }) => words.some(({ key }) => isMeasure(key)))) return true;
+function isCourse(a: Statement, b: Statement, reader: CompareReader): boolean {
+  if ([a, b].some(({ words }) => words.some(({ key }) => reader.words.announcing.has(key)))) return true;
   const [left, right] = [a, b].map(({ figures }) => figures.filter(({ slot }) => slot !== ''));
   if (left!.length === 0 || right!.length === 0) return false;
   return !left!.some((one) => right!.some(({ low, high }) => one.low === low && one.high === high));
@@ -41,11 +40,11 @@ const ALIKE = 0.7;
 const LEAST = 4;
 
 /** Whether two statements tell one thing in nearly the same words, but with dates that cannot be one. */
-export function areDatedTwice(a: Statement, b: Statement): boolean {
+export function areDatedTwice(a: Statement, b: Statement, reader: CompareReader): boolean {
   const [left, right] = [a.dates.at(-1), b.dates.at(-1)];
   if (a.dates.length !== 1 || b.dates.length !== 1 || !left || !right || datesMeet(left.value, right.value))
     return false;
-  if (isCourse(a, b)) return false;
+  if (isCourse(a, b, reader)) return false;
   const [mine, theirs] = [matterOf(a), matterOf(b)];
   return mine.size >= LEAST && theirs.size >= LEAST && jaccardOf(mine, theirs) >= ALIKE;
 }
@@ -71,13 +70,13 @@ export function draftDated(group: readonly Statement[]): Draft {
 }
 
 /** What one article dates twice. Of very many dated statements each meets those next to it in what they tell. */
-function datedWithin(statements: readonly Statement[]): Draft[] {
+function datedWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
   const told = new Buckets<Statement>();
   for (const statement of statements)
     if (statement.dates.length === 1) told.add('', statement.folded, statement, ordersOfDated(statement));
   const edges = [...told.pairsOf('')].flatMap(([{ facts: left }, { facts: right }]) => {
     const [[a], [b]] = [[...left], [...right]];
-    return a && b && areDatedTwice(a, b) ? [[a, b] as const] : [];
+    return a && b && areDatedTwice(a, b, reader) ? [[a, b] as const] : [];
   });
   return joined(edges).map(draftDated);
 }
@@ -172,7 +171,7 @@ function wrongWindows(statements: readonly Statement[], reader: CompareReader): 
 
 export function datesWithin(statements: readonly Statement[], reader: CompareReader): Draft[] {
   return [
-    ...datedWithin(statements),
+    ...datedWithin(statements, reader),
     ...statements.flatMap((statement) => wrongWeekdays(statement, reader)),
     ...wrongWindows(statements, reader),
   ];

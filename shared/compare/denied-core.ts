@@ -23,22 +23,10 @@ const MOST = 3;
 const SUBJECT_REACH = 3;
 const DENIED_REACH = 12;
 
-/** Words by which a thing is said to be or to happen: what is denied stands behind them. */
-const EMPTY =
-  /^[وفبل]?(?:ال)?(?:وجود|وقوع|سقوط|حدوث|حصول|تسجيل|ورود|صحه|انباء|شايعات|معلومات|تقارير|خبر|تكون|يكون|كون|تم|يتم|اي|ايه|احد|احدا|تعرض|reports?|claims?|that|any|rumou?rs?)$/u;
-/** Negations of what was; `لن` is of what may come. */
-const WAS_NOT = /^[وف]?(?:لم|ليس|ليست|ما)$/u;
-const IS_NOT = /^[وف]?لا$/u;
-/** What happened then is beside what is denied. */
-const BESIDE = /^[وف]?(?:خلال|اثناء|بعد|قبل|منذ|عقب|اثر|جراء|بسبب|during|after|before|since)$/u;
-const BEING = /^(?:يوجد|توجد|وجود|صحه|يكن|تكن|يسجل|تسجل|تقع|يقع|يحدث|تحدث)$/u;
-const NEVER = /^(?:never|not|no)$/u;
-const COPULA = /^(?:يكن|تكن|يكونوا|يوجد|توجد|تسجل|يسجل|يقع|تقع)$/u;
-
 /** The forms of one word that are compared: the deed or the unit the lexicon has for it, else its consonants. */
 export function conceptAt(words: readonly Word[], at: number, reader: CompareReader): string | null {
   const { key, kind } = words[at]!;
-  if (kind !== 'word' || key.length < 2 || isLittle(key) || EMPTY.test(key)) return null;
+  if (kind !== 'word' || key.length < 2 || isLittle(key) || reader.words.occurring.has(key)) return null;
   const unit = reader.units.startingAt(words, at)?.value ?? null;
   if (unit !== null && reader.groups.has(unit)) return `unit ${unit}`;
   const action = actionAt(words, at, reader);
@@ -58,8 +46,9 @@ function conceptsIn(statement: Statement, reader: CompareReader, from: number, t
     const word = words[at]!;
     if (word.kind === 'mark' && '.؛:،'.includes(word.key)) break;
     const known = found.length === 1 && /^(?:deed|unit) /u.test(found[0]!);
-    if (found.length > 0 && (BESIDE.test(word.key) || reader.grammar.verbs.reporting(word.key) !== null))
-      break;
+    const { circumstances } = reader.words;
+    const beside = circumstances.has(word.key) || reader.grammar.verbs.reporting(word.key) !== null;
+    if (found.length > 0 && beside) break;
     if (known && /^(?:في|in)$/u.test(word.key)) break;
     const concept = conceptAt(words, at, reader);
     const index = statement.from + at;
@@ -84,11 +73,12 @@ function negatedAt(statement: Statement, reader: CompareReader, at: number): num
   const { words } = statement;
   const key = words[at]!.key;
   const next = words[at + 1]?.key ?? '';
-  if (NEVER.test(key)) return at + 1;
-  if (IS_NOT.test(key)) return BEING.test(next) ? at + 1 : null;
-  if (!WAS_NOT.test(key)) return null;
+  const { negatesAll, negatesBeing, negatesPast, being } = reader.words;
+  if (negatesAll.has(key)) return at + 1;
+  if (negatesBeing.has(key)) return being.has(next) ? at + 1 : null;
+  if (!negatesPast.has(key)) return null;
   // «لم يتجاوز» bounds a figure and denies nothing.
-  if (/^[وف]?ما$/u.test(key) || reader.mayBound.has(next)) return null;
+  if (reader.mayBound.has(next)) return null;
   return reader.grammar.verbs.reporting(next) === null ? at + 1 : null;
 }
 
@@ -98,9 +88,9 @@ function deniedByNegation(statement: Statement, reader: CompareReader): Core | n
   for (let at = 0; at < words.length - 1; at++) {
     const negated = negatedAt(statement, reader, at);
     if (negated === null) continue;
-    const copula = COPULA.test(words[negated]!.key);
+    const copula = reader.words.copulas.has(words[negated]!.key);
     // «no ferries sailed»: the subject is behind it.
-    const none = words[at]!.key === 'no';
+    const none = reader.words.negatesSubject.has(words[at]!.key);
     const rest = conceptsIn(statement, reader, copula ? negated + 1 : negated, at + DENIED_REACH);
     // «السائق لم يكن نائماً»: what he was not says little without him.
     const alone = none || (copula && rest.length > 1);

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../arabic/fold';
+import { keyOf } from '../arabic/phrases';
 import { grouped } from '../log/group';
 import { type Draft, type DraftPosition, type Evidence, evidenceOf } from './draft';
 import type { Frame, Scene } from './events';
@@ -38,19 +39,23 @@ const spanOf = (statement: Statement, at: number, next: number): Span => ({
 const isHarmed = (statement: Statement, reader: CompareReader): boolean =>
   findAll(reader.events, statement.words).length > 0;
 
-/** Who is to be spared was not harmed: `لتفادي إصابة المدنيين`, `سلامة المدنيين`. */
-const SPARED = /^[وف]?[بلك]?(?:ال)?(?:تفادي|تجنب|تجنيب|تحييد|حمايه|سلامه)$/u;
 const SPARED_REACH = 2;
 
-const isSpared = ({ words }: Statement, at: number): boolean =>
-  words.slice(Math.max(0, at - SPARED_REACH), at).some(({ key }) => SPARED.test(key));
+/** Who is to be spared was not harmed: `لتفادي إصابة المدنيين`, `سلامة المدنيين`. */
+const isSpared = ({ words }: Statement, at: number, reader: CompareReader): boolean =>
+  words.slice(Math.max(0, at - SPARED_REACH), at).some(({ key }) => reader.words.sparing.has(key));
 
 /** The kinds of one slot a statement names. */
-export function kindsIn(statement: Statement, slot: Slot): { kind: string; mark: Span; label: string }[] {
+export function kindsIn(
+  statement: Statement,
+  slot: Slot,
+  reader: CompareReader,
+): { kind: string; mark: Span; label: string }[] {
   return findAll(slot.book, statement.words).flatMap(({ at, next, value }) => {
     const following = statement.words[next]?.key ?? '';
     const before = statement.words[at - 1]?.key.replace(/^[وفبل](?=ال)/u, '') ?? '';
-    if (slot.notBefore.has(following) || slot.notAfter.has(before) || isSpared(statement, at)) return [];
+    const otherwise = slot.notBefore.has(following) || slot.notAfter.has(before);
+    if (otherwise || isSpared(statement, at, reader)) return [];
     const mark = spanOf(statement, at, next);
     // «بلدة المزرعة» is a town called so and no farm.
     if (statement.places.some(({ start, end }) => start < mark.start && mark.end <= end)) return [];
@@ -70,10 +75,10 @@ export function describeFrames(
       return SLOTS.flatMap((name) => {
         const slot = reader.slot(name);
         if (slot === null || (name !== 'site' && !harmed && !inEvent(frame, statement, reader))) return [];
-        return kindsIn(statement, slot).map(({ kind, mark, label }) => ({
+        return kindsIn(statement, slot, reader).map(({ kind, mark, label }) => ({
           ...{ slot: name, kind, side: slot.sides.get(kind) ?? '', statement, mark, label, frame },
           scene: scenes.get(statement) ?? { places: frame.places, dates: frame.dates },
-          count: countOf(statement, mark, label),
+          count: countOf(statement, mark, label, reader),
         }));
       });
     }),
@@ -88,12 +93,12 @@ function inEvent(frame: Frame, statement: Statement, reader: CompareReader): boo
 }
 
 /** One, two by the dual, or the figure before it; null for a plural without one. */
-function countOf({ figures }: Statement, mark: Span, label: string): number | null {
+function countOf({ figures }: Statement, mark: Span, label: string, reader: CompareReader): number | null {
   const figure = figures.find(({ start, end }) => start <= mark.start && mark.start - end <= 2);
   if (figure) return figure.low === figure.high ? figure.low : null;
   const bare = label.replace(/[\p{M}\u0640]/gu, '');
   if (/(?:ين|ان)$/u.test(bare)) return /(?:ريين|ييين|يين|عين)$/u.test(bare) ? null : 2;
-  return /^(?:عناصر|أشخاص|قتلى|مدنيين|مقاتلين|مسلحين)$/u.test(bare) ? null : 1;
+  return reader.words.severalPersons.has(keyOf(bare)) ? null : 1;
 }
 
 const voiceOf = ({ statement }: KindFact): string => `${statement.article.id} ${statement.speaker}`;

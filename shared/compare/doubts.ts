@@ -11,7 +11,6 @@ import type { Statement } from './statements';
 import { isLittle } from './stems';
 import { isSameVoice } from './voices';
 
-const POINTING = /^[وفبل]?(?:هذا|هذه|ذلك|تلك|صحه)$/u;
 const BACK = 2;
 
 interface Doubt {
@@ -24,7 +23,7 @@ interface Doubt {
 function doubtIn({ words, article, speaker }: Statement, reader: CompareReader): Doubt | null {
   for (const { at, next } of findAll(reader.doubting, words)) {
     const object = words.slice(next, next + 4);
-    const points = object.findIndex(({ key }) => POINTING.test(key));
+    const points = object.findIndex(({ key }) => reader.words.pointing.has(key));
     const named = object[points + 1];
     const claimed =
       points >= 0 &&

@@ -7,29 +7,21 @@ import type { Passage } from '../claims/grammar';
 import type { CompareReader } from './reader';
 import { stemOf } from './stems';
 
-const THEN = /^[وف]?(?:انذاك|حينذاك|حينيذ|يومذاك|وقتذاك|previously|formerly)$/u;
-const BEFORE = /^(?:ال)?(?:سابق|سابقه|ماضي|ماضيه|فايت|فايته|منصرم|منصرمه|اسبق)$/u;
 /** What may have been before: an event, a time, a count. A former minister is no time. */
-const TIMES =
-  /^(?:ال)?(?:موسم|دوره|مره|حصيله|نسخه|جوله|فصل|سنه|عام|شهر|اسبوع|صيف|شتاء|ربيع|خريف|رمضان|قرن|عقد)$/u;
-const ENGLISH_TIME = /^(?:years?|months?|weeks?|seasons?|decades?|summer|winter|spring|autumn|time)$/u;
-
 const isEvent = (passage: Passage, reader: CompareReader, at: number): boolean => {
   const key = passage.key(at).replace(/^[وفبل](?=ال|\p{L}{4})/u, '');
   const stem = stemOf(key);
-  return TIMES.test(key) || reader.happenings.has(stem) || reader.mishaps.has(stem);
+  return reader.words.recurring.has(key) || reader.happenings.has(stem) || reader.mishaps.has(stem);
 };
 
-/** Units of time that part one event from another. */
-const LONG = new Set(['week', 'month', 'year', 'decade', 'century']);
 const AGO_REACH = 4;
 
 /** `قبل ثلاثة أعوام`. */
 function isLongAgo(passage: Passage, reader: CompareReader, at: number): boolean {
-  if (!/^[وف]?قبل$/u.test(passage.key(at))) return false;
+  if (!reader.words.beforeNow.has(passage.key(at))) return false;
   for (let next = at + 1; next < at + AGO_REACH && passage.isWord(next); next++) {
     const unit = reader.units.startingAt(passage.words, next)?.value;
-    if (unit !== undefined) return LONG.has(unit);
+    if (unit !== undefined) return reader.words.longLengths.has(unit);
   }
   return false;
 }
@@ -37,11 +29,11 @@ function isLongAgo(passage: Passage, reader: CompareReader, at: number): boolean
 /** Whether the word at `at` tells of a time before. */
 function tellsOfBefore(passage: Passage, reader: CompareReader, at: number): boolean {
   const key = passage.key(at);
-  if (THEN.test(key) || isLongAgo(passage, reader, at)) return true;
-  if (BEFORE.test(key)) return isEvent(passage, reader, at - 1);
-  if (key === 'last' || key === 'previous')
-    return ENGLISH_TIME.test(passage.key(at + 1)) || isEvent(passage, reader, at + 1);
-  return ENGLISH_TIME.test(key) && /^(?:ago|earlier)$/u.test(passage.key(at + 1));
+  const { thatTime, former, previous, stretches, ago } = reader.words;
+  if (thatTime.has(key) || isLongAgo(passage, reader, at)) return true;
+  if (former.has(key)) return isEvent(passage, reader, at - 1);
+  if (previous.has(key)) return stretches.has(passage.key(at + 1)) || isEvent(passage, reader, at + 1);
+  return stretches.has(key) && ago.has(passage.key(at + 1));
 }
 
 export interface ClauseOfFigure {

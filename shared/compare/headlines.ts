@@ -1,10 +1,12 @@
 /** Lines of the head against the body: a line, or one clause of it, that says flatly what the body only hedges. */
 import type { Span } from '../arabic/fold';
+import { strippedForms } from '../arabic/phrases';
 import { draftTwo } from './attributions';
 import type { Draft } from './draft';
 import { type CompareReader, findAll } from './reader';
 import { isLine, type Statement } from './statements';
 import { isLittle, sharedOf, stemOf } from './stems';
+import { beginsWith } from './word-sets';
 
 /** Where one clause of a headline ends. */
 const BREAK = /[:؛….|–—-]/u;
@@ -24,7 +26,9 @@ function clausesOf(line: Statement): Clause[] {
 }
 
 const ACTS = new Set(['operation', 'strike', 'attack']);
-const GOES_ON = /^[وفلب]*(?:ال)?(?:مستمر|استمرار|متواصل|تواصل|تتواصل|مواصل|يتواصل|يواصل|يستمر|تستمر)/u;
+
+const goesOn = (key: string, reader: CompareReader): boolean =>
+  strippedForms(key).some(({ form }) => beginsWith(reader.words.continuing, form));
 
 /** What words say, acts of one sort being one, and going on in whatever form. */
 function conceptsOf(
@@ -45,7 +49,7 @@ function conceptsOf(
       continue;
     }
     const unit = reader.units.startingAt(statement.words, at)?.value ?? '';
-    found.add(ACTS.has(unit) ? 'act' : GOES_ON.test(key) ? 'goes on' : stemOf(key));
+    found.add(ACTS.has(unit) ? 'act' : goesOn(key, reader) ? 'goes on' : stemOf(key));
   }
   return found;
 }

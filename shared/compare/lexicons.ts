@@ -39,6 +39,40 @@ export const countedSchema = z.object({
   loosePrepositions: wordsSchema,
   /** And those of these that lead to a place behind a strike (غارة على). */
   strikePrepositions: wordsSchema,
+  /** What stands before a figure of when and where (خلال 10 دقائق، في 3 محافظات). */
+  within: wordsSchema,
+  /** Figures that stand behind what they count (أسبوع واحد). */
+  following: wordsSchema,
+  /** Verbs that mean dying only where nothing of `spent` is behind them. */
+  passing: wordsSchema,
+  /** Words of a time before. */
+  thatTime: wordsSchema,
+  /** What makes one of `recurring` or of what happens the one before (الموسم الماضي). */
+  former: wordsSchema,
+  recurring: wordsSchema,
+  /** The same in English: before a stretch of time or an event (last season), and behind a stretch (years ago). */
+  previous: wordsSchema,
+  ago: wordsSchema,
+  stretches: wordsSchema,
+  /** Words before a length of time that put what happened so long ago. */
+  beforeNow: wordsSchema,
+  /** Those of `lengths` that part one event from another. */
+  longLengths: z.array(z.string()).readonly(),
+  /** What stands before a length of time, or behind it, where it only says when, how often or how old. */
+  moments: wordsSchema,
+  momentsBehind: wordsSchema,
+  /** What stands before a length of time after which something happened. */
+  elapsing: wordsSchema,
+  /** Beginnings of words of being late, which is a length of what came late. */
+  late: wordsSchema,
+  /** Words that only say that a sum follows. */
+  sums: wordsSchema,
+  /** Nouns that announce a figure of something (عدد النازحين، نسبة الفقر). */
+  announcing: wordsSchema,
+  /** Those of them that, pointed at, mean the figure told before (هذا الرقم). */
+  pointedAt: wordsSchema,
+  /** Times and parts that come in a row and are numbered (ليلة 5 من القصف). */
+  inARow: wordsSchema,
 });
 
 const slotSchema = z.object({
@@ -114,6 +148,38 @@ export const opposedSchema = z.object({
   settlements: wordsSchema,
   /** Names proposed as one; an editor confirms. */
   aliases: z.array(wordsSchema).readonly(),
+  /** Words by which a thing is said to be or to happen: what is denied stands behind them (نفى وجود …). */
+  occurring: wordsSchema,
+  /** What introduces what happened then: it is beside what is denied. */
+  circumstances: wordsSchema,
+  /** Negations of what was; `لن` is of what may come. */
+  negatesPast: wordsSchema,
+  /** Negations of what was only before one of `being`. */
+  negatesBeing: wordsSchema,
+  /** Negations of whatever is behind them, and those of them whose subject is behind them too (no ferries). */
+  negatesAll: wordsSchema,
+  negatesSubject: wordsSchema,
+  /** Verbs and nouns of being and of happening, and those that say nothing by themselves behind a negation. */
+  being: wordsSchema,
+  copulas: wordsSchema,
+  /** Words before those who are to be kept from harm: they were not harmed (لتفادي إصابة المدنيين). */
+  sparing: wordsSchema,
+  /** Plurals of persons that do not say how many they are. */
+  severalPersons: wordsSchema,
+  /** Words of another one than was told of (في مباراة أخرى). */
+  another: wordsSchema,
+  /** What points back at what was said. */
+  pointing: wordsSchema,
+  /** Verbs of completing: the act is the noun behind them (تم توقيع). */
+  completing: wordsSchema,
+  /** Verbs that are no act by themselves. */
+  auxiliaries: wordsSchema,
+  /** Beginnings of words of going on, in whatever form. */
+  continuing: wordsSchema,
+  /** Verbs that only say that it is still so (ما زال مفتوحا), without the letter of their person. */
+  remaining: wordsSchema,
+  /** Many of a kind: the name of another kind behind them is no name (قرى المنطقة). */
+  manyPlaces: wordsSchema,
 });
 
 export type CountedLexicon = z.infer<typeof countedSchema>;

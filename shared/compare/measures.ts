@@ -17,6 +17,7 @@ import { isLittle, sharedOf, skeletonOf } from './stems';
 import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
+import { beginsWith } from './word-sets';
 
 export interface Measure {
   readonly statement: Statement;
@@ -42,17 +43,12 @@ const MINUTES: Readonly<Record<string, number>> = {
 
 const METRES: Readonly<Record<string, number>> = { metre: 1, kilometre: 1000 };
 
-/** Before a length that only says when or how often: `منذ ساعتين`, `قبل يومين`, `كل ساعة`. */
-const WHEN = /^[وف]?(?:منذ|قبل|كل|قبيل|حتي|عمر|عمره|عمرها|بعمر|since|every|each|aged|until)$/u;
-const UNTIL_OVER = /^[وف]?(?:بعد|خلال|غضون|في|after|within|in)$/u;
 const TOPIC_WORDS = 6;
 const MATTER = 0.75;
 const UNTIL = 0.6;
 const HEAD = 4;
-/** Being late is a length too, of what came late. */
-const LATE = /^(?:ت?اخر|تاخير|ت?تاخر|delayed|late)/u;
-/** Words that only say that a sum follows. */
-const EMPTY = /^[بل]?(?:مبلغ|قيم|قدر|حوال|رصيد|sum|total|amount)$/u;
+
+const isLate = (stem: string, reader: CompareReader): boolean => beginsWith(reader.words.late, stem);
 
 interface Around {
   readonly first: number;
@@ -90,12 +86,13 @@ function topicOf(statement: Statement, { first, next }: Around, reader: CompareR
   return topic;
 }
 
-function wayOf(statement: Statement, { first, next }: Around): Measure['way'] | null {
+function wayOf(statement: Statement, { first, next }: Around, reader: CompareReader): Measure['way'] | null {
   const { words } = statement;
   const before = (words[first - 1]?.key ?? '').replace(/^[وف](?=\p{L}{3})/u, '');
   const unit = /^(?:ين|ان)$/u.test(words[next - 1]?.key.slice(-2) ?? '') ? next : next + 1;
-  if (WHEN.test(before) || /^(?:ago|old|later)$/u.test(words[unit]?.key ?? '')) return null;
-  return UNTIL_OVER.test(before) ? 'after' : 'lasted';
+  const { moments, momentsBehind, elapsing } = reader.words;
+  if (moments.has(before) || momentsBehind.has(words[unit]?.key ?? '')) return null;
+  return elapsing.has(before) ? 'after' : 'lasted';
 }
 
 /** The figure with the word of its unit, as the text writes it. */
@@ -121,16 +118,18 @@ export function measuresIn(statement: Statement, scene: Scene, reader: CompareRe
     const dimension = dimensionOf(unit, reader);
     if (dimension === null) return [];
     const place = around(statement, figure);
-    const way = dimension === 'time' ? wayOf(statement, place) : dimension === 'way' ? 'far' : 'cost';
+    const way = dimension === 'time' ? wayOf(statement, place, reader) : dimension === 'way' ? 'far' : 'cost';
     const all = topicOf(statement, place, reader).map((at) => constructAt(statement.words, at));
-    const named = all.filter(({ stem }) => !reader.starting.has(stem) && !LATE.test(stem));
+    const named = all.filter(({ stem }) => !reader.starting.has(stem) && !isLate(stem, reader));
     if (place.first < 0 || way === null || named.length === 0) return [];
     const began =
       (way === 'after' && all.some(({ stem }) => reader.starting.has(stem))) ||
-      (way === 'lasted' && all.some(({ stem }) => LATE.test(stem)));
+      (way === 'lasted' && all.some(({ stem }) => isLate(stem, reader)));
     const known = way === 'cost' ? reader.measures : reader.happenings;
     const heads = began || way === 'far' ? [] : named.slice(0, HEAD).filter(({ stem }) => known.has(stem));
-    const topic = named.filter(({ stem }) => !EMPTY.test(stem)).map(({ stem }) => skeletonOf(stem));
+    const topic = named
+      .filter(({ stem }) => !reader.words.sums.has(stem))
+      .map(({ stem }) => skeletonOf(stem));
     const { label, ...mark } = labelled(statement, figure);
     const by = MINUTES[unit] ?? METRES[unit] ?? 1;
     return [

@@ -7,22 +7,14 @@ import type { Mention } from '../arabic/mention';
 import type { Passage } from '../claims/grammar';
 import type { CompareReader } from './reader';
 
-/** Nouns that announce a figure of something: `عدد النازحين`, `نسبة الفقر`. */
-const MEASURE =
-  /^[وفبلك]?(?:ال)?(?:عدد|اعداد|تعداد|نسبه|معدل|متوسط|اجمالي|مجموع|حصيله|سعر|اسعار|قيمه|حجم|كميه|الرقم)$/u;
-
-export const isMeasure = (key: string): boolean => MEASURE.test(key);
-
-/** A time of a row of times, as in `ليلة 5 من القصف`; none of them is how long something took. */
-const IN_A_ROW = /^(?:ال)?(?:ليله|يوم|اسبوع|شهر|جوله|مرحله|موسم|دوره|حلقه|جزء|عدد)$/u;
-
 const OPENING = '«"“(';
 const CLOSING = '»"”)';
 
 /** Whether a word may be a name's last: no verb, no little word, nothing that is counted or done, no measure. */
 function isPlainNoun(passage: Passage, reader: CompareReader, at: number): boolean {
   const key = passage.key(at);
-  if (!passage.isWord(at) || key.length < 3 || isMeasure(key) || passage.isVerb(at)) return false;
+  if (!passage.isWord(at) || key.length < 3 || reader.words.announcing.has(key) || passage.isVerb(at))
+    return false;
   const bare = key.replace(/^[وف](?=\p{L}{3})/u, '');
   if (reader.grammar.functionWords.has(bare) || reader.scopePrepositions.has(bare)) return false;
   if (reader.increase.has(bare) || reader.decrease.has(bare) || reader.equals.has(bare)) return false;
@@ -32,7 +24,7 @@ function isPlainNoun(passage: Passage, reader: CompareReader, at: number): boole
 /** Whether the words before it announce a figure: then it closes its clause and is one. */
 function isAnnounced(passage: Passage, reader: CompareReader, at: number): boolean {
   for (let word = at; word >= 0 && !passage.isMark(word, '.؛:،'); word--)
-    if (isMeasure(passage.key(word)) || reader.equals.has(passage.key(word))) return true;
+    if (reader.words.announcing.has(passage.key(word)) || reader.equals.has(passage.key(word))) return true;
   return false;
 }
 
@@ -51,7 +43,7 @@ export function isNumbering(passage: Passage, reader: CompareReader, mention: Me
     return before < 0 || isPlainNoun(passage, reader, before);
   // «ليلة 5 من القصف»: which night it was.
   const partitive = mention.counted === null || passage.key(next) === 'من';
-  if (partitive && IN_A_ROW.test(passage.key(first - 1))) return true;
+  if (partitive && reader.words.inARow.has(passage.key(first - 1))) return true;
   if (mention.counted !== null) return false;
   const closes = next >= passage.words.length || passage.isMark(next, `${CLOSING}-–—|`);
   return closes && isPlainNoun(passage, reader, first - 1);

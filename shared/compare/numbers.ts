@@ -81,12 +81,10 @@ const ALIKE = 0.4;
 const SHARED = 4;
 const COVERED = 0.5;
 const NEARLY = 0.75;
-/** `في مباراة أخرى`: another one than was told of. */
-const ANOTHER = /^(?:اخر|اخري|ثان|ثانيه)$/u;
 
 /** Statements that count what the lexicon does not know are to be nearly the same statement. */
-function isOneCount(a: Statement, b: Statement): boolean {
-  if ([a, b].some(({ words }) => words.some(({ key }) => ANOTHER.test(key)))) return false;
+function isOneCount(a: Statement, b: Statement, reader: CompareReader): boolean {
+  if ([a, b].some(({ words }) => words.some(({ key }) => reader.words.another.has(key)))) return false;
   const shared = sharedOf(a.stemSet, b.stemSet).length;
   const alike = jaccardOf(a.stemSet, b.stemSet) >= ALIKE;
   const least = Math.min(a.stemSet.size, b.stemSet.size);
@@ -168,7 +166,7 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
   }
   if (!cannotBoth(a.figure, b.figure)) return null;
   if (isByWords(a.figure) && a.figure.slot !== RATE)
-    return isOneCount(a.statement, b.statement) ? 'exclude' : null;
+    return isOneCount(a.statement, b.statement, reader) ? 'exclude' : null;
   if (specific && hasRisen(a, b)) return 'series';
   // Two tolls of one town at one time need no more words in common.
   const close = toll ? true : specific ? matter >= 1 : where === 'same' ? matter >= 2 : matter >= 3;

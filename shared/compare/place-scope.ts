@@ -30,9 +30,6 @@ function stemsOfName(reader: CompareReader, keys: readonly string[]): string[] {
   return reader.openers.has(keys[0]!) ? [`${first} ${second}`, ...rest] : [first, second, ...rest];
 }
 
-/** `قرى المنطقة`: behind many of a kind, the name of another kind is no name. */
-const MANY = /^(?:قري|بلدات|مدن|مناطق)$/u;
-
 function describePlace(passage: Passage, reader: CompareReader, span: Span, from: number, to: number): Place {
   let compass = '';
   let head = '';
@@ -44,7 +41,10 @@ function describePlace(passage: Passage, reader: CompareReader, span: Span, from
     const called = forms.find((form) => reader.placeHeads.has(form) || reader.placeHeads.has(`ال${form}`));
     if (turned !== undefined) compass += stemOf(turned);
     // «بلدة المزرعة»: behind its kind even the name of a kind is a name.
-    else if (called !== undefined && (head === '' || MANY.test(head) || (keys.length === 0 && at + 1 < to)))
+    else if (
+      called !== undefined &&
+      (head === '' || reader.words.manyPlaces.has(head) || (keys.length === 0 && at + 1 < to))
+    )
       head = called;
     else keys.push(bareOf(reader, passage.key(at)));
   }

@@ -23,11 +23,6 @@ export interface Act {
 const AHEAD = 5;
 /** `سيوقع`: still to come. */
 const WILL = /^[وف]?س(?=[يتنا]\p{L}{3})/u;
-/** `تم توقيع`: the act is the noun behind it. */
-const WAS_DONE = /^[وف]?(?:تم|تمت|جري|جرت|اتم|اتمت|انجز|انجزت|انهي|انهت|استكمل|استكملت)$/u;
-/** Verbs that are no act by themselves. */
-const EMPTY =
-  /^[وف]?(?:كان|كانت|بات|باتت|صار|اصبح|اصبحت|ظل|ظلت|قام|قامت|بدا|بدات|ليس|ليست|جاء|جاءت|شهد|شهدت)$/u;
 
 const isContent = ({ key, kind }: Statement['words'][number]): boolean =>
   kind === 'word' && key.length > 2 && !isLittle(key);
@@ -59,13 +54,19 @@ function deedsIn(statement: Statement, reader: CompareReader): Act[] {
   return words.flatMap(({ key, start, end }, at): Act[] => {
     const done = { statement, planned: false, mark: { start, end } };
     if (reader.negations.has((words[at - 1]?.key ?? '').replace(/^[وف](?=\p{L}{2})/u, ''))) return [];
-    if (WAS_DONE.test(key)) {
+    if (reader.words.completing.has(key)) {
       const acts = skeletonsAfter(statement, at + 1, 1);
       return acts.length > 0 ? [{ ...done, acts }] : [];
     }
     const form = passage.isVerb(from + at) ? reader.grammar.verbs.form(key) : null;
     const told = form?.tense === 'past' || (isLine(statement) && form?.tense === 'present');
-    if (form === null || !told || EMPTY.test(key) || reader.grammar.verbs.reporting(key) !== null) return [];
+    if (
+      form === null ||
+      !told ||
+      reader.words.auxiliaries.has(key) ||
+      reader.grammar.verbs.reporting(key) !== null
+    )
+      return [];
     // «أبرمت» is the act of «إبرام»: the ending only says who.
     const bare = form.tense === 'past' ? key.replace(/(?:ت|وا)$/u, '') : key;
     return [{ ...done, acts: [skeletonOf(bare)] }];

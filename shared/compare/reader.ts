@@ -21,6 +21,7 @@ import {
   withDuals,
 } from './reader-books';
 import { skeletonOf } from './stems';
+import { type WordSets, wordSetsOf } from './word-sets';
 
 export class CompareReader {
   readonly grammar: Grammar;
@@ -108,6 +109,8 @@ export class CompareReader {
   readonly slugs: ReadonlySet<string>;
   /** Names of places and states the lexicons know, of one word. */
   readonly lexiconNames: ReadonlySet<string>;
+  /** Lists whose words are asked for one at a time. */
+  readonly words: WordSets;
 
   constructor(readonly lexicons: CompareLexicons) {
     const { counted, opposed, claims } = lexicons;
@@ -182,6 +185,7 @@ export class CompareReader {
     this.commonNouns = keySet(claims.places.common);
     this.slugs = keySet(claims.places.slugs);
     this.lexiconNames = keySet([...claims.places.names, ...claims.actors.states]);
+    this.words = wordSetsOf(lexicons);
   }
 
   slot(name: string): Slot | null {

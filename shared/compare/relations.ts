@@ -56,7 +56,7 @@ export function relationsOf(reader: CompareReader) {
     keysOf: keysOfDated,
     signatureOf: ({ folded }) => folded,
     ordersOf: ordersOfDated,
-    relate: (a, b) => (areDatedTwice(a, b) ? 'dated' : null),
+    relate: (a, b) => (areDatedTwice(a, b, reader) ? 'dated' : null),
     articleOf: ({ article }) => article.id,
   });
   const turns = new Relation<Turn, 'reversed'>({

@@ -44,8 +44,6 @@ export interface Turn {
 }
 
 const REACH = 8;
-/** Verbs that only say that it goes on being so: `ما زال مفتوحاً`. */
-const GOES_ON = /^[وف]?[يت]?(?:زال|ظل|بقي|بات|اصبح|كان)(?:ت)?$/u;
 
 interface Placed {
   readonly at: number;
@@ -56,7 +54,11 @@ interface Placed {
 function substanceOf({ words, passage, from }: Statement, reader: CompareReader): Placed[] {
   return words.flatMap(({ key, kind }, at) => {
     const silent =
-      kind !== 'word' || key.length < 2 || isLittle(key) || GOES_ON.test(key) || passage.isFigure(from + at);
+      kind !== 'word' ||
+      key.length < 2 ||
+      isLittle(key) ||
+      reader.words.remaining.has(key) ||
+      passage.isFigure(from + at);
     const said =
       reader.grammar.verbs.reporting(key) !== null || reader.reversals.startingAt(words, at) !== null;
     return silent || said || passage.isDate(from + at) ? [] : [{ at, stem: stemOf(key) }];

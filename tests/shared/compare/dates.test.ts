@@ -13,7 +13,7 @@ describe('dates that pull against each other', () => {
     expect(datesWithin(statements, reader).map(({ question }) => question.key)).toContain(
       'picture-dated-twice',
     );
-    expect(areDatedTwice(statements[0]!, statements[0]!)).toBe(false);
+    expect(areDatedTwice(statements[0]!, statements[0]!, reader)).toBe(false);
   });
 
   it.each([

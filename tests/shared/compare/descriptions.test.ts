@@ -27,7 +27,7 @@ describe('what a thing or a person was said to be', () => {
     ];
     expect(drafts(text('عنصراً في الحزب')).map(({ kind }) => kind)).toContain('identity');
     const [statement] = statementsOf(['وأكدت القيادة أن الملاحقة عنصر حاسم في هزيمة الجماعة في سوريا.']);
-    expect(kindsIn(statement!, reader.slot('person')!)).toEqual([]);
+    expect(kindsIn(statement!, reader.slot('person')!, reader)).toEqual([]);
   });
 
   it('who was to be spared was not harmed', () => {

@@ -1,0 +1,84 @@
+/**
+ * Lists of the lexicons whose words are asked for one at a time, as keys with whatever letters may be glued before
+ * them. Words of one list alone: a phrase of several words is never found here.
+ */
+import { keySet } from '../arabic/phrases';
+import type { CompareLexicons } from './lexicons';
+import { stemSet } from './reader-books';
+
+type Keys = ReadonlySet<string>;
+
+/** Keys bare and with letters before them: of each group one or none, in the order of the groups. */
+export function withGlued(keys: Keys, ...groups: readonly (readonly string[])[]): Keys {
+  let heads = [''];
+  for (const group of groups) heads = heads.flatMap((head) => [head, ...group.map((one) => head + one)]);
+  return new Set(heads.flatMap((head) => [...keys].map((key) => head + key)));
+}
+
+const AND = ['و', 'ف'];
+const BY = ['ب', 'ل'];
+const AS = [...BY, 'ك'];
+const ARTICLE = ['ال'];
+/** Letters of the person before a verb. */
+const PERSON = ['ي', 'ت'];
+
+function opposedSets({ opposed }: CompareLexicons) {
+  return {
+    occurring: withGlued(keySet(opposed.occurring), [...AND, ...BY], ARTICLE),
+    circumstances: withGlued(keySet(opposed.circumstances), AND),
+    negatesPast: withGlued(keySet(opposed.negatesPast), AND),
+    negatesBeing: withGlued(keySet(opposed.negatesBeing), AND),
+    negatesAll: keySet(opposed.negatesAll),
+    negatesSubject: keySet(opposed.negatesSubject),
+    being: keySet(opposed.being),
+    copulas: keySet(opposed.copulas),
+    sparing: withGlued(keySet(opposed.sparing), AND, AS, ARTICLE),
+    severalPersons: keySet(opposed.severalPersons),
+    another: keySet(opposed.another),
+    pointing: withGlued(keySet(opposed.pointing), [...AND, ...BY]),
+    completing: withGlued(keySet(opposed.completing), AND),
+    auxiliaries: withGlued(keySet(opposed.auxiliaries), AND),
+    remaining: withGlued(keySet(opposed.remaining), AND, PERSON),
+    manyPlaces: keySet(opposed.manyPlaces),
+  };
+}
+
+function countedSets({ counted }: CompareLexicons) {
+  return {
+    within: withGlued(keySet(counted.within), AND),
+    following: keySet(counted.following),
+    passing: withGlued(keySet(counted.passing), AND),
+    thatTime: withGlued(keySet(counted.thatTime), AND),
+    former: withGlued(keySet(counted.former), ARTICLE),
+    recurring: withGlued(keySet(counted.recurring), ARTICLE),
+    previous: keySet(counted.previous),
+    ago: keySet(counted.ago),
+    stretches: keySet(counted.stretches),
+    beforeNow: withGlued(keySet(counted.beforeNow), AND),
+    longLengths: new Set(counted.longLengths),
+    moments: withGlued(keySet(counted.moments), AND),
+    momentsBehind: keySet(counted.momentsBehind),
+    elapsing: withGlued(keySet(counted.elapsing), AND),
+    /** Stems. */
+    sums: withGlued(stemSet(counted.sums), BY),
+    announcing: withGlued(keySet(counted.announcing), [...AND, ...AS], ARTICLE),
+    pointedAt: keySet(counted.pointedAt),
+    inARow: withGlued(keySet(counted.inARow), ARTICLE),
+  };
+}
+
+/** Beginnings of words, whatever form the word has. */
+const beginnings = (words: readonly string[]): readonly string[] => [...keySet(words)];
+
+export const wordSetsOf = (lexicons: CompareLexicons) => ({
+  ...opposedSets(lexicons),
+  ...countedSets(lexicons),
+  continuing: beginnings(lexicons.opposed.continuing),
+  late: beginnings(lexicons.counted.late),
+});
+
+export type WordSets = ReturnType<typeof wordSetsOf>;
+
+/** Whether a word begins with one of some beginnings. */
+export const beginsWith = (starts: readonly string[], key: string): boolean =>
+  starts.some((start) => key.startsWith(start));
