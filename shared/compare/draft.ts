@@ -8,6 +8,7 @@ import type { Span } from '../arabic/fold';
 import { grouped } from '../log/group';
 import { nameKey } from '../weigh/names';
 import { findOrigins } from '../weigh/origins';
+import type { Relations } from '../weigh/relations';
 import { isLine, type Statement } from './statements';
 import type { HoldingSum, Said, Severity, Tension, TensionClaim, TensionKind } from './tension';
 
@@ -58,12 +59,13 @@ export function byPlace(a: Statement, b: Statement): number {
 }
 
 /** How many say it first, as everywhere where origins are counted. */
-export const countOrigins = (statements: readonly Statement[]): number =>
+export const countOrigins = (statements: readonly Statement[], relations: Relations): number =>
   findOrigins(
     statements.map((statement, at) => ({
       ...{ claim: String(at), speaker: statement.speaker, via: statement.via },
       ...{ outlet: statement.article.outlet, article: statement.article.id, inHead: isLine(statement) },
     })),
+    relations,
   ).length;
 
 const toClaim = ({ statement, marks }: Evidence): TensionClaim => ({
@@ -97,7 +99,7 @@ const passages = (draft: Draft): string[] =>
     ...new Set(draft.positions.flatMap(({ evidence }) => evidence.map(({ statement }) => statement.folded))),
   ].sort();
 
-function toTension(draft: Draft, key: string): Tension {
+function toTension(draft: Draft, key: string, relations: Relations): Tension {
   const positions = draft.positions.map(({ label, evidence }) => ({ label, all: gather(evidence) }));
   const shown = gather(positions.flatMap(({ all }) => all.slice(0, SHOWN)));
   const indexOf = new Map(shown.map(({ statement }, index) => [statement, index]));
@@ -109,15 +111,18 @@ function toTension(draft: Draft, key: string): Tension {
       label: position.label,
       claims: position.all.flatMap(({ statement }) => indexOf.get(statement) ?? []),
       carriers: position.all.length,
-      origins: countOrigins(position.all.map(({ statement }) => statement)),
+      origins: countOrigins(
+        position.all.map(({ statement }) => statement),
+        relations,
+      ),
     })),
     claims: shown.map(toClaim),
-    origins: countOrigins([...all]),
+    origins: countOrigins([...all], relations),
   };
 }
 
 /** Tensions of drafts, each question once. */
-export function toTensions(drafts: readonly Draft[]): Tension[] {
+export function toTensions(drafts: readonly Draft[], relations: Relations): Tension[] {
   const byIdentity = new Map<string, Map<string, Draft>>();
   for (const draft of drafts) {
     const key = digest(identity(draft));
@@ -126,7 +131,9 @@ export function toTensions(drafts: readonly Draft[]): Tension[] {
     byIdentity.set(key, same);
   }
   return [...byIdentity].flatMap(([key, same]) =>
-    [...same].map(([passage, draft]) => toTension(draft, same.size === 1 ? key : digest([key, passage]))),
+    [...same].map(([passage, draft]) =>
+      toTension(draft, same.size === 1 ? key : digest([key, passage]), relations),
+    ),
   );
 }
 

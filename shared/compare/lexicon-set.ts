@@ -1,6 +1,6 @@
 /**
- * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`) beside what claims and
- * figures are read with. Files replace and add in the same way for all of them; see claims/lexicon-set.ts.
+ * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`) beside what
+ * claims and figures are read with. Files replace and add in the same way for all; see claims/lexicon-set.ts.
  */
 import type { LexiconProblem } from '../arabic/lexicon-file';
 import { arabicSchemas } from '../arabic/lexicons';
@@ -12,6 +12,7 @@ import {
   type CountedLexicon,
   compareSchemas,
   type OpposedLexicon,
+  type RelationsLexicon,
 } from './lexicons';
 
 export interface CompareLexiconSet {
@@ -22,13 +23,14 @@ export interface CompareLexiconSet {
 /** The lexicons in force with some files of a desk; without any, the built-in ones themselves. */
 export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet {
   if (files.length === 0) return { lexicons: builtInCompare, problems: [] };
-  const { claims, counted, opposed } = builtInCompare;
+  const { claims, counted, opposed, relations } = builtInCompare;
   const schemas = { ...arabicSchemas, ...claimSchemas, ...compareSchemas };
-  const read = layOver(files, schemas, { ...namesOfClaims(claims), counted, opposed });
+  const read = layOver(files, schemas, { ...namesOfClaims(claims), counted, opposed, relations });
   const lexicons: CompareLexicons = {
     claims: claimsOfNames(read.lexicons),
     counted: read.lexicons.counted as CountedLexicon,
     opposed: read.lexicons.opposed as OpposedLexicon,
+    relations: read.lexicons.relations as RelationsLexicon,
   };
   return { lexicons, problems: read.problems };
 }

@@ -1,10 +1,12 @@
 /**
- * The lexicons texts are compared with: what figures count, and which descriptions exclude each other. A desk may
+ * The lexicons texts are compared with: what figures count, which descriptions exclude each other,
+ * and which words make another of a name. A desk may
  * replace them or add to them as to any other lexicon; a word it puts on two sides at once sides with neither.
  */
 import { z } from 'zod';
 import countedJson from '../../resources/lexicons/counted.json';
 import opposedJson from '../../resources/lexicons/opposed.json';
+import relationsJson from '../../resources/lexicons/relations.json';
 import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
 
@@ -182,19 +184,34 @@ export const opposedSchema = z.object({
   manyPlaces: wordsSchema,
 });
 
+/** Words that make another of the name behind them; see weigh/relations.ts. */
+export const relationsSchema = z.object({
+  ...headOf('qarina/relations/1'),
+  next: wordsSchema,
+  anywhere: wordsSchema,
+  little: wordsSchema,
+});
+
 export type CountedLexicon = z.infer<typeof countedSchema>;
 export type OpposedLexicon = z.infer<typeof opposedSchema>;
+export type RelationsLexicon = z.infer<typeof relationsSchema>;
 
 export interface CompareLexicons {
   readonly claims: ClaimLexicons;
   readonly counted: CountedLexicon;
   readonly opposed: OpposedLexicon;
+  readonly relations: RelationsLexicon;
 }
 
-export const compareSchemas = { counted: countedSchema, opposed: opposedSchema } as const;
+export const compareSchemas = {
+  counted: countedSchema,
+  opposed: opposedSchema,
+  relations: relationsSchema,
+} as const;
 
 export const builtInCompare: CompareLexicons = {
   claims: builtInClaims,
   counted: countedSchema.parse(countedJson),
   opposed: opposedSchema.parse(opposedJson),
+  relations: relationsSchema.parse(relationsJson),
 };

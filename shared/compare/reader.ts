@@ -2,6 +2,7 @@
 import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
 import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
+import { type Relations, relationsOf } from '../weigh/relations';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import {
   aliasBook,
@@ -25,6 +26,8 @@ import { type WordSets, wordSetsOf } from './word-sets';
 
 export class CompareReader {
   readonly grammar: Grammar;
+  /** Words that make another of the name behind them. */
+  readonly relations: Relations;
   readonly actions: PhraseBook<string>;
   readonly units: PhraseBook<string>;
   /** Verbs that are a deed with their preposition: the doer may stand between the two. */
@@ -115,6 +118,7 @@ export class CompareReader {
   constructor(readonly lexicons: CompareLexicons) {
     const { counted, opposed, claims } = lexicons;
     this.grammar = grammarOf(claims);
+    this.relations = relationsOf(lexicons.relations);
     this.actions = kindBook(withDuals(counted.actions));
     this.units = kindBook(withDuals(counted.units));
     this.parted = partedBook(counted.actions);

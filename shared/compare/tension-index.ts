@@ -135,7 +135,7 @@ export class TensionIndex {
         names,
       ),
     ];
-    const tensions = rank(toTensions(dropContained(drafts)));
+    const tensions = rank(toTensions(dropContained(drafts), this.#reader.relations));
     const statements = articles.reduce((so, facts) => so + facts.statements.length, 0);
     return {
       tensions: tensions.slice(0, limit),

@@ -7,7 +7,6 @@ import { keyOf } from '../arabic/phrases';
 import { remember } from '../arabic/remember';
 import { cutWords, type Word } from '../arabic/words';
 import { nameKey } from '../weigh/names';
-import { endsIn, isKin, isOfNext } from '../weigh/relations';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, stemOf } from './stems';
@@ -73,7 +72,7 @@ function readVoice(name: string, reader: CompareReader): Voice {
   const key = nameKey(name);
   const relations = key
     .split(' ')
-    .filter((one) => isKin(one) || isOfNext(one))
+    .filter((one) => reader.relations.isKin(one) || reader.relations.isOfNext(one))
     .join(' ');
   return { key, body: bodyOf(words, reader) ?? key, names, places, relations, bare };
 }
@@ -90,15 +89,16 @@ function voiceOf(name: string, reader: CompareReader): Voice {
 const isWhole = ({ key, places }: Voice): boolean => key.includes(' ') && places.size > 0;
 
 /** Whether one name is the other with more before it (a spokesman, a first name) or behind it (who holds the office). */
-function extendsName(long: Voice, short: Voice, near: boolean): boolean {
-  if (endsIn(long.key, short.key) && (near || isWhole(short))) return true;
+function extendsName(long: Voice, short: Voice, reader: CompareReader, near: boolean): boolean {
+  if (reader.relations.endsIn(long.key, short.key) && (near || isWhole(short))) return true;
   const begins = long.key.startsWith(`${short.key} `) || long.body.startsWith(`${short.key} `);
   return begins && (isWhole(short) || (near && short.key.includes(' ')));
 }
 
 /** Whether every word of the shorter name is in the longer one, and more than a place among them. */
-function sharesNames(long: Voice, short: Voice): boolean {
-  if (long.relations !== short.relations && !(short.bare && endsIn(long.key, short.key))) return false;
+function sharesNames(long: Voice, short: Voice, { relations }: CompareReader): boolean {
+  const ends = short.bare && relations.endsIn(long.key, short.key);
+  if (long.relations !== short.relations && !ends) return false;
   const names = [...short.names];
   return names.every((name) => long.names.has(name)) && names.some((name) => !short.places.has(name));
 }
@@ -115,7 +115,11 @@ export function isSameName(a: string, b: string, reader: CompareReader, near = f
   if (one.body === other.body) return true;
   const more = one.names.size - other.names.size || one.key.length - other.key.length;
   const [short, long] = more > 0 ? [other, one] : [one, other];
-  return sharesNames(long, short) || extendsName(one, other, near) || extendsName(other, one, near);
+  return (
+    sharesNames(long, short, reader) ||
+    extendsName(one, other, reader, near) ||
+    extendsName(other, one, reader, near)
+  );
 }
 
 /** Whether two statements are said by one. */

@@ -6,7 +6,7 @@ import type { Span } from '../arabic/fold';
 import type { FoldedRecord } from '../log/fold';
 import type { Id } from '../records/ids';
 import { nameKey } from './names';
-import { endsIn } from './relations';
+import { builtInRelations, type Relations } from './relations';
 
 /** One claim as far as its origin goes. */
 export interface Utterance {
@@ -78,7 +78,7 @@ function sayerOf({ speaker, via, outlet }: Utterance): Said {
 const lastWordOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 /** Whom short names of one list mean: the longest that ends so, where no two names do that are not one. */
-function fullAmong(all: readonly Said[]): ReadonlyMap<string, Said> {
+function fullAmong(all: readonly Said[], { endsIn }: Relations): ReadonlyMap<string, Said> {
   const full = new Map<string, Said>();
   for (const { key: short } of all) {
     const longer = all
@@ -96,7 +96,7 @@ function fullAmong(all: readonly Said[]): ReadonlyMap<string, Said> {
  * outlet calls somebody says nothing of another's words.
  * @returns whom an utterance means
  */
-function fullNames(all: readonly Said[]): (said: Said) => Said {
+function fullNames(all: readonly Said[], relations: Relations): (said: Said) => Said {
   const groups = new Map<string, Map<string, Said>>();
   const groupOf = ({ outlet, key }: Said): string => `${outlet}\u241f${lastWordOf(key)}`;
   for (const said of all) {
@@ -105,7 +105,9 @@ function fullNames(all: readonly Said[]): (said: Said) => Said {
     groups.set(groupOf(said), names);
     if (!names.has(said.key)) names.set(said.key, said);
   }
-  const full = new Map([...groups].map(([group, names]) => [group, fullAmong([...names.values()])]));
+  const full = new Map(
+    [...groups].map(([group, names]) => [group, fullAmong([...names.values()], relations)]),
+  );
   return (said) => (said.named && full.get(groupOf(said))?.get(said.key)) || said;
 }
 
@@ -127,16 +129,20 @@ function quotedIn(utterances: readonly Utterance[], sayers: readonly Said[]): Re
  * outlet that narrates. Names are compared folded, short ones under the full name that the same outlet gives. A
  * headline that names nobody goes with those its article quotes.
  * Utterances of which nothing is known are one origin together, because nothing shows them to be independent.
+ * @param relations a desk's own words before a name
  * @returns origins in the order in which they are first met
  */
-export function findOrigins(utterances: readonly Utterance[]): readonly Origin[] {
+export function findOrigins(
+  utterances: readonly Utterance[],
+  relations: Relations = builtInRelations,
+): readonly Origin[] {
   const own = utterances.map(sayerOf);
   const quoted = quotedIn(utterances, own);
   const sayers = own.map((sayer, at) => {
     const { article, inHead } = utterances[at]!;
     return (!sayer.named && inHead && article && quoted.get(article)) || sayer;
   });
-  const fullOf = fullNames(sayers);
+  const fullOf = fullNames(sayers, relations);
   const found = new Map<string, Gathered>();
   utterances.forEach((utterance, at) => {
     const sayer = sayers[at]!;

@@ -32,11 +32,13 @@ describe('--lexicons DIR', () => {
     await writeFile(join(folder, 'verbs.json'), '{\n  "reporting": 7\n}');
     await writeFile(join(folder, 'counted.desk.json'), '{\n  "units": {\n    "boat": 7\n  }\n}');
     await writeFile(join(folder, 'opposed.desk.json'), '{ "negations": ["كلا"] }');
+    await writeFile(join(folder, 'relations.desk.json'), '{ "anywhere": ["سبط"] }');
     const { said, io } = listen();
     const lexicons = await chooseLexicons(folder, io);
     expect(lexicons?.claims.places.heads.at(-1)).toBe('شاليهات');
     expect(lexicons?.claims.verbs).toEqual(builtInCompare.claims.verbs);
     expect(lexicons?.opposed.negations.at(-1)).toBe('كلا');
+    expect(lexicons?.relations.anywhere.at(-1)).toBe('سبط');
     expect(lexicons?.counted).toEqual(builtInCompare.counted);
     expect(said.join('')).toMatch(/counted\.desk\.json:3: units\.boat: /u);
     expect(said.join('')).toMatch(/verbs\.json:\d+: /u);

@@ -9,7 +9,9 @@ import {
   toHolding,
   toTensions,
 } from '../../../shared/compare/draft';
-import { statementsOf } from './articles';
+import { reader, statementsOf } from './articles';
+
+const { relations } = reader;
 
 const [first, second] = statementsOf([
   'وقال مدير الإسعاف سامي الحكيم إن 12 شخصاً أصيبوا.',
@@ -27,7 +29,7 @@ const draft: Draft = {
 
 describe('from what a rule found to a tension', () => {
   it('claims are in order, each once, with the words that were compared', () => {
-    const [tension] = toTensions([draft]);
+    const [tension] = toTensions([draft], relations);
     expect(tension!.claims.map(({ quote }) => quote)).toEqual([first.quote, second.quote]);
     expect(tension!.positions.map(({ claims, carriers }) => [claims, carriers])).toEqual([
       [[0], 1],
@@ -38,8 +40,8 @@ describe('from what a rule found to a tension', () => {
 
   it('its identity does not depend on the order of positions', () => {
     const turned = { ...draft, positions: [...draft.positions].reverse() };
-    expect(toTensions([turned])[0]!.key).toBe(toTensions([draft])[0]!.key);
-    expect(toTensions([draft, draft])).toHaveLength(1);
+    expect(toTensions([turned], relations)[0]!.key).toBe(toTensions([draft], relations)[0]!.key);
+    expect(toTensions([draft, draft], relations)).toHaveLength(1);
   });
 
   it('two questions about other passages are two, however alike', () => {
@@ -47,12 +49,12 @@ describe('from what a rule found to a tension', () => {
       ...draft,
       positions: [draft.positions[0]!, { label: '15', evidence: [evidenceOf(first)] }],
     };
-    expect(new Set(toTensions([draft, other]).map(({ key }) => key)).size).toBe(2);
+    expect(new Set(toTensions([draft, other], relations).map(({ key }) => key)).size).toBe(2);
   });
 
   it('independent origins are speakers, not outlets', () => {
-    expect(countOrigins([first, second])).toBe(2);
-    expect(countOrigins([first, first])).toBe(1);
+    expect(countOrigins([first, second], relations)).toBe(2);
+    expect(countOrigins([first, first], relations)).toBe(1);
   });
 
   it('a card counts origins as the board of a dispute does: the last words of a name are the same man', () => {
@@ -61,19 +63,22 @@ describe('from what a rule found to a tension', () => {
       'وقال سمير حداد إن القصف أسفر عن مقتل 44 شخصاً.',
     ]);
     expect([full!.speaker, short!.speaker]).toEqual(['رئيس البلدية سمير حداد', 'سمير حداد']);
-    expect(countOrigins([full!, short!])).toBe(1);
+    expect(countOrigins([full!, short!], relations)).toBe(1);
   });
 
   it('a headline that names nobody is no origin beside those its article quotes', () => {
     const head = { ...first, speaker: '', via: [], role: 'title' as const };
-    expect(countOrigins([head, first])).toBe(countOrigins([first]));
-    expect(countOrigins([head])).toBe(1);
-    expect(countOrigins([{ ...head, role: 'body' as const }, first])).toBe(2);
+    expect(countOrigins([head, first], relations)).toBe(countOrigins([first], relations));
+    expect(countOrigins([head], relations)).toBe(1);
+    expect(countOrigins([{ ...head, role: 'body' as const }, first], relations)).toBe(2);
   });
 
   it('grave tensions come first', () => {
-    const low = toTensions([{ ...draft, severity: 'low', about: 'x' }]);
-    expect(rank([...low, ...toTensions([draft])]).map(({ severity }) => severity)).toEqual(['high', 'low']);
+    const low = toTensions([{ ...draft, severity: 'low', about: 'x' }], relations);
+    expect(rank([...low, ...toTensions([draft], relations)]).map(({ severity }) => severity)).toEqual([
+      'high',
+      'low',
+    ]);
   });
 
   it('sums that hold keep their passages', () => {

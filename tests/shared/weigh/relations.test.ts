@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../shared/weigh/names';
-import { endsIn, namesAnother } from '../../../shared/weigh/relations';
+import { builtInRelations, relationsOf } from '../../../shared/weigh/relations';
+
+const { endsIn, namesAnother } = builtInRelations;
 
 const ends = (name: string, last: string): boolean => endsIn(nameKey(name), nameKey(last));
 
@@ -31,5 +33,12 @@ describe('the last words of a name', () => {
     expect(namesAnother([])).toBe(false);
     expect(ends('حداد', 'حداد')).toBe(false);
     expect(ends('حداد', '')).toBe(false);
+  });
+
+  it('a desk may have other words', () => {
+    const desk = relationsOf({ next: ['كبير'], anywhere: ['سبط'], little: [] });
+    expect(desk.endsIn(nameKey('كبير الأطباء'), nameKey('الأطباء'))).toBe(false);
+    expect(desk.endsIn(nameKey('سبط الرئيس سمير حداد'), nameKey('حداد'))).toBe(false);
+    expect(desk.endsIn(nameKey('نائب الرئيس'), nameKey('الرئيس'))).toBe(true);
   });
 });
