@@ -90,10 +90,27 @@ export function ofOneSentence(a: Statement, b: Statement | undefined): boolean {
   );
 }
 
+/** Paragraphs that open an event. */
+const LEAD = 2;
+
+/**
+ * Where a frame is until it says so: what the article's head names, else its first paragraphs. Later ones may be about
+ * somewhere else.
+ */
+function placesAtStart({ index, statements }: Frame, head: readonly Place[]): readonly Place[] {
+  if (index === 0 && head.length > 0) return head;
+  const { block } = statements[0]!;
+  const named = statements
+    .filter((statement) => statement.block - block < LEAD)
+    .map(({ places }) => local(places))
+    .find((some) => some.length > 0);
+  return named ?? head;
+}
+
 /** The scenes of one frame, in order. @param head places the article's head names */
 function scenesIn(frame: Frame, head: readonly Place[]): Scene[] {
   const named = frame.statements.map(({ places }) => local(places));
-  let places = named.find((some) => some.length > 0) ?? head;
+  let places = placesAtStart(frame, head);
   let dates: readonly string[] = [];
   return frame.statements.map((statement, at) => {
     // A sentence may name its place behind what it tells: `قتل 9 وأصيب 20 في بلدة …`.
