@@ -103,6 +103,8 @@ export const placesSchema = z.object({
   common: wordsSchema,
   /** First words of names that are nothing without the next (أم، عين، كفر). */
   openers: wordsSchema,
+  /** Those of them that with a word behind them can hardly be anything but a place (دير عنابة). */
+  sureOpeners: wordsSchema.default([]),
   /** Bodies and buildings that are called after their place (مشفى كفرنور). */
   institutions: wordsSchema,
   /** Words behind a kind that say how it is and not what it is called. */

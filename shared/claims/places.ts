@@ -38,6 +38,8 @@ export class Places {
   readonly #teaching: ReadonlySet<string>;
   readonly #teachingBare: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
+  readonly #sureOpeners: ReadonlySet<string>;
+  readonly #common: ReadonlySet<string>;
   readonly #describing: ReadonlySet<string>;
   readonly #compass: PhraseBook<true>;
   readonly #names: PhraseBook<true>;
@@ -47,6 +49,8 @@ export class Places {
     this.#teaching = keySet(lexicon.teaching);
     this.#teachingBare = keySet(lexicon.teachingBare);
     this.#openers = keySet(lexicon.openers);
+    this.#sureOpeners = keySet(lexicon.sureOpeners);
+    this.#common = keySet(lexicon.common);
     this.#describing = keySet(lexicon.describing);
     this.#compass = new PhraseBook(lexicon.compass.map((word) => [word, true]));
     this.#names = new PhraseBook(lexicon.names.map((word) => [word, true]));
@@ -136,6 +140,22 @@ export class Places {
       const [from, to] = [at + 1, this.#endOfNamed(passage, at, passage.words.length)];
       return to !== null && (passage.key(from).length >= 3 || to > from + 1) ? [{ from, to }] : [];
     });
+  }
+
+  /** The end of a name that needs no kind beside it (`دير عنابة`, `بتل الورد`), with the letters glued before it; or null. */
+  openedAt(
+    passage: Passage,
+    at: number,
+    to: number,
+  ): { readonly next: number; readonly glued: string } | null {
+    const opener = strippedForms(passage.key(at)).find(({ form }) => this.#sureOpeners.has(form));
+    const second = passage.key(at + 1);
+    if (opener === undefined || opener.glued.endsWith('ال') || at + 1 >= to) return null;
+    const bare = second.replace(/^ال/u, '');
+    const common = [second, bare].some((key) => this.#common.has(key) || this.#describing.has(key));
+    if (common || second.length < 3 || !this.#isName(passage, at + 1) || passage.isVerb(at + 1)) return null;
+    const more = at + 2 < to && /^ال/u.test(second) && this.#goesOn(passage, opener.form, at + 2);
+    return { next: more && /^ال/u.test(passage.key(at + 2)) ? at + 3 : at + 2, glued: opener.glued };
   }
 
   find(passage: Passage, from: number, to: number): Span[] {

@@ -14,6 +14,10 @@ export interface KnownPlaces {
   startingAt(words: readonly Word[], at: number): KnownPlace | null;
 }
 
+/** Behind its first word a name has the article in one text and none in another: `دير العنابة`, `دير عنابة`. */
+const isAlike = (name: string, word: string | undefined): boolean =>
+  word !== undefined && (name === word || name.replace(/^ال/u, '') === word.replace(/^ال/u, ''));
+
 const firstOf = (name: string): string => name.split(' ', 1)[0]!;
 
 export class Gazetteer implements KnownPlaces {
@@ -53,7 +57,7 @@ export class Gazetteer implements KnownPlaces {
       if (glued.endsWith('ال')) continue;
       for (const name of this.#byFirst.get(form) ?? []) {
         const keys = name.split(' ');
-        if (!keys.every((key, step) => step === 0 || words[at + step]?.key === key)) continue;
+        if (!keys.every((key, step) => step === 0 || isAlike(key, words[at + step]?.key))) continue;
         if (best === null || at + keys.length > best.next) best = { next: at + keys.length, glued };
       }
     }

@@ -108,15 +108,17 @@ function foundByName(passage: Passage, reader: CompareReader, at: number, known:
   return { first: at, next, place: { ...span, names, compass: '', head: '', state: false, joined: false } };
 }
 
-/** A taught name that begins at a word and stands where a place does. */
-function taughtAt(
+/** A name that begins at a word and stands where a place does: one that is taught, or that can only be one. */
+function namedAt(
   passage: Passage,
   reader: CompareReader,
   at: number,
+  to: number,
   lastEnd: number,
   places: KnownPlaces,
 ): Found | null {
-  const known = places.startingAt(passage.words, at);
+  const known =
+    places.startingAt(passage.words, at) ?? placesOf(reader.lexicons.claims).openedAt(passage, at, to);
   if (known === null || !isPlaced(taughtPositionOf(passage, reader, at, known.glued), lastEnd)) return null;
   return foundByName(passage, reader, at, known);
 }
@@ -150,10 +152,10 @@ export function findScope(
       at = here.next - 1;
       continue;
     }
-    const taught = taughtAt(passage, reader, at, lastEnd, places);
-    if (taught === null || taught.next > Math.min(to, beside[0]?.first ?? to)) continue;
-    take(taught);
-    at = taught.next - 1;
+    const named = namedAt(passage, reader, at, to, lastEnd, places);
+    if (named === null || named.next > Math.min(to, beside[0]?.first ?? to)) continue;
+    take(named);
+    at = named.next - 1;
   }
   return scope;
 }

@@ -45,6 +45,25 @@ describe('where something happened', () => {
     expect(scope([])).toEqual([]);
   });
 
+  it.each([
+    ['قتل ستة في غارة على دير عنابة', ['دير عناب']],
+    ['استيقظ أهالي دير العنّابة على الخبر', ['دير عناب']],
+    ['وقتل أربعة في تل الزعتر الفوقا أمس', ['تل زعتر', 'فوق']],
+    ['انفجرت عبوة بتل الورد', ['تل ورد']],
+    // No name: a common noun behind it, a verb, nowhere said to be.
+    ['اندلع الحريق في تل من النفايات', []],
+    ['بحث المفاوضون في دير قديم', []],
+    ['قال دير عنابة', []],
+  ])('a name that can only be one is a place without its kind: %s', (text, names) => {
+    expect(placesIn(text).flatMap((place) => place.names)).toEqual(names);
+  });
+
+  it('a taught name is found with the article or without it', () => {
+    const passage = passageOf('قتل ستة في غارة على رأس الوردة');
+    const found = findScope(passage, reader, 0, passage.words.length, new Gazetteer(['راس ورده']));
+    expect(found.map(({ names }) => names)).toEqual([['راس ورد']]);
+  });
+
   it('an event is named after a place the dossier knows', () => {
     const scopeOf = (text: string) => {
       const passage = passageOf(text);
