@@ -130,7 +130,15 @@ export const opposedSchema = z.object({
   /** Verbs of keeping away from what another said, and what it is called then (شكك في هذه الرواية). */
   doubting: wordsSchema,
   claimed: wordsSchema,
+  /** Words that face only each other. */
   opposites: z.array(z.object({ a: wordsSchema, b: wordsSchema })).readonly(),
+  /** Words of one direction, by a name, and which of these face each other. */
+  families: z.record(z.string(), wordsSchema),
+  against: z.array(z.tuple([z.string(), z.string()])).readonly(),
+  /** What stands between two things told beside each other (مع، وسط، رغم). */
+  besides: wordsSchema,
+  /** Things of one kind, each with the words it goes by: where one stands in another's place, another thing is told. */
+  rivals: z.record(z.string(), z.array(wordsSchema).readonly()),
   placeSwaps: z.array(wordsSchema).readonly(),
   /** What stands between what happened and its cause, the cause behind it (بسبب) or before it (أدى إلى). */
   causedBy: wordsSchema,

@@ -1,8 +1,9 @@
 /** Lexicons of comparing made into books: each word with the list, pole, side or preposition it stands for. */
 import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
 import { cutWords } from '../arabic/words';
+import { formsOf } from './forms';
 import type { CompareLexicons } from './lexicons';
-import { skeletonOf, stemOf } from './stems';
+import { stemOf } from './stems';
 
 export interface Slot {
   readonly name: string;
@@ -90,18 +91,39 @@ export function polesOf(pairs: CompareLexicons['opposed']['opposites']): PhraseB
   return new PhraseBook(poles);
 }
 
-/** Consonants of one-word poles; those that stand for both sides of a pair oppose nothing there. */
-export function poleBonesOf({ opposed }: CompareLexicons): ReadonlyMap<string, readonly Pole[]> {
-  const poles = new Map<string, Pole[]>();
-  opposed.opposites.forEach(({ a, b }, pair) => {
-    const sides = { a, b } as const;
-    for (const pole of ['a', 'b'] as const)
-      for (const word of keySet(sides[pole]))
-        if (!word.includes(' ') && skeletonOf(word).length >= 3) add(poles, skeletonOf(word), { pair, pole });
-  });
-  const torn = (all: readonly Pole[], { pair, pole }: Pole): boolean =>
-    all.some((other) => other.pair === pair && other.pole !== pole);
-  return new Map([...poles].map(([bones, all]) => [bones, all.filter((one) => !torn(all, one))]));
+/** Opposites in whatever form, those of families behind those that face only each other. */
+export function oppositesBook({ opposed }: CompareLexicons): PhraseBook<readonly Pole[]> {
+  const { opposites, families, against } = opposed;
+  const pairs = [...opposites, ...against.map(([a, b]) => ({ a: families[a] ?? [], b: families[b] ?? [] }))];
+  return polesOf(pairs.map(({ a, b }) => ({ a: a.flatMap(formsOf), b: b.flatMap(formsOf) })));
+}
+
+/** One thing of a kind: `state`, the third. */
+export interface Rival {
+  readonly kind: string;
+  readonly thing: number;
+}
+
+/** Words of things, of all kinds they stand for. A word of two things of one kind tells neither. */
+export function rivalBook({ claims, opposed }: CompareLexicons): PhraseBook<readonly Rival[]> {
+  const { months, calendar } = claims.arabic;
+  const kinds: [string, readonly (readonly string[])[]][] = [
+    ...Object.entries(opposed.rivals).map(([kind, things]): [string, string[][]] => [
+      kind,
+      things.map((words) => words.flatMap(formsOf)),
+    ]),
+    ['month', months.gregorian],
+    ['hijri', months.hijri],
+    ['weekday', calendar.weekdays.map(({ words }) => words)],
+  ];
+  const rivals = new Map<string, Rival[]>();
+  for (const [kind, things] of kinds)
+    things.forEach((words, thing) => {
+      for (const word of keySet(words)) add(rivals, word, { kind, thing });
+    });
+  const torn = (all: readonly Rival[], { kind, thing }: Rival): boolean =>
+    all.some((other) => other.kind === kind && other.thing !== thing);
+  return new PhraseBook([...rivals].map(([word, all]) => [word, all.filter((one) => !torn(all, one))]));
 }
 
 export function placeStemsOf(

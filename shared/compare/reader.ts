@@ -3,25 +3,27 @@ import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
 import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { type Relations, relationsOf } from '../weigh/relations';
+import { formsOf } from './forms';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import {
   aliasBook,
   blamingBook,
   framingBook,
   kindBook,
+  oppositesBook,
   type Parted,
   type Pole,
   partedBook,
   placeStemsOf,
   plainBook,
-  poleBonesOf,
   polesOf,
+  type Rival,
+  rivalBook,
   type Slot,
   slotsOf,
   stemSet,
   withDuals,
 } from './reader-books';
-import { skeletonOf } from './stems';
 import { type WordSets, wordSetsOf } from './word-sets';
 
 export class CompareReader {
@@ -90,10 +92,11 @@ export class CompareReader {
   readonly settlements: ReadonlySet<string>;
   readonly framing: PhraseBook<readonly Pole[]>;
   readonly poles: PhraseBook<readonly Pole[]>;
-  /** Poles by the consonants of their words. */
-  readonly poleBones: ReadonlyMap<string, readonly Pole[]>;
-  /** Consonants of words that undo what they stand with. */
-  readonly undoing: ReadonlySet<string>;
+  readonly besides: ReadonlySet<string>;
+  /** Things of which one may stand in another's place. */
+  readonly rivals: PhraseBook<readonly Rival[]>;
+  /** Words that undo what they stand with. */
+  readonly undoing: PhraseBook<true>;
   /** Places and states by stem, each with the stem it goes by: a nationality too (سعودي، السعودية). */
   readonly placeStems: ReadonlyMap<string, string>;
   readonly aliases: PhraseBook<string>;
@@ -175,9 +178,10 @@ export class CompareReader {
     this.pacts = keySet(opposed.pacts);
     this.settlements = keySet(opposed.settlements);
     this.framing = framingBook(lexicons);
-    this.poles = polesOf(opposed.opposites);
-    this.poleBones = poleBonesOf(lexicons);
-    this.undoing = new Set([...keySet(opposed.undoing)].map(skeletonOf));
+    this.poles = oppositesBook(lexicons);
+    this.besides = keySet(opposed.besides);
+    this.rivals = rivalBook(lexicons);
+    this.undoing = plainBook(opposed.undoing.flatMap(formsOf));
     this.aliases = aliasBook(lexicons);
     this.placeStems = placeStemsOf(lexicons, this.aliases);
     this.states = plainBook(claims.actors.states);

@@ -37,5 +37,6 @@ describe('two headlines beside each other', () => {
   it('the same told otherwise agrees, what shares nothing is other', () => {
     expect(stance('افتتاح معرض الخزف في حي المرفأ', 'معرض الخزف يفتتح في حي المرفأ').stance).toBe('agree');
     expect(stance('افتتاح معرض الخزف', 'سيول تقطع طريق الساحل').stance).toBe('other');
+    expect(stance('البلدية رفضت ترميم جسر الميناء', 'البلدية ترفض ترميم جسر الميناء').stance).toBe('agree');
   });
 });

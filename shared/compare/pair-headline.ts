@@ -1,0 +1,102 @@
+/** A headline as it is compared with another: its words of substance, and what is known of each. */
+import { findMentions } from '../arabic/mentions';
+import { cutWords, type Word } from '../arabic/words';
+import { rangeOf } from './figures';
+import { type CompareReader, findAll } from './reader';
+import type { Pole, Rival } from './reader-books';
+import { isLittle, rootOf, skeletonOf, stemOf } from './stems';
+
+/** A word or a name of several words. */
+export interface Term {
+  /** Index of its first word, and of the first behind it. */
+  readonly at: number;
+  readonly next: number;
+  readonly text: string;
+  /** Its first word, folded. */
+  readonly key: string;
+  /** Letters glued before it. */
+  readonly glued: string;
+  readonly poles: readonly Pole[];
+  readonly rivals: readonly Rival[];
+  /** What it is known by: two terms that share one of these say the same. */
+  readonly marks: ReadonlySet<string>;
+  /** Whether it is a word of substance. */
+  readonly substance: boolean;
+}
+
+export interface Headline {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  /** Lowest and highest value of each figure. */
+  readonly figures: readonly (readonly [number, number])[];
+  readonly labels: readonly string[];
+  /** Whether a word denies or negates. */
+  readonly denied: boolean;
+}
+
+const bareOf = (key: string): string => key.replace(/^[وف](?=\p{L}{2})/u, '');
+
+/** Whether a word says that something is not. */
+export const negates = (key: string, reader: CompareReader): boolean => reader.negations.has(bareOf(key));
+
+function termAt(words: readonly Word[], at: number, text: string, reader: CompareReader): Term {
+  const word = words[at]!;
+  const rival = reader.rivals.startingAt(words, at);
+  const pole = reader.poles.startingAt(words, at);
+  const next = Math.max(at + 1, rival?.next ?? 0, pole?.next ?? 0);
+  const rivals = rival !== null && rival.next === next ? rival.value : [];
+  const poles = pole !== null && pole.next === next ? pole.value : [];
+  const alone = next === at + 1 && word.kind === 'word';
+  const substance = word.kind === 'word' && word.key.length > 1 && (next > at + 1 || !isLittle(word.key));
+  const root = rootOf(word.key);
+  const marks = [
+    ...rivals.map(({ kind, thing }) => `${kind} ${thing}`),
+    ...poles.map(({ pair, pole }) => `${pair}${pole}`),
+    ...(alone ? [stemOf(word.key), skeletonOf(word.key), ...(root.length > 2 ? [root] : [])] : []),
+  ];
+  return {
+    ...{ at, next, poles, rivals, substance },
+    key: word.key,
+    text: text.slice(word.start, words[next - 1]!.end),
+    glued: (rival ?? pole)?.glued ?? '',
+    marks: new Set(marks),
+  };
+}
+
+function termsOf(words: readonly Word[], text: string, reader: CompareReader): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; at = terms.at(-1)!.next) terms.push(termAt(words, at, text, reader));
+  return terms;
+}
+
+export function readHeadline(text: string, reader: CompareReader): Headline {
+  const words = cutWords(text);
+  const mentions = findMentions(text).filter(({ type }) => type === 'cardinal' || type === 'approximate');
+  return {
+    ...{ text, words },
+    terms: termsOf(words, text, reader),
+    figures: mentions.flatMap((mention) => {
+      const range = rangeOf(mention);
+      return range === null ? [] : [range];
+    }),
+    labels: mentions.map(({ start, end }) => text.slice(start, end)),
+    denied: findAll(reader.denying, words).length > 0 || words.some(({ key }) => negates(key, reader)),
+  };
+}
+
+export const isSame = (a: Term, b: Term): boolean => [...a.marks].some((mark) => b.marks.has(mark));
+
+/** The terms of substance another headline has nothing like. */
+export const ownTerms = (one: Headline, other: Headline): Term[] =>
+  one.terms.filter((term) => term.substance && !other.terms.some((there) => isSame(term, there)));
+
+/** How much of the headline with fewer terms the other has too, 0 to 1. */
+export function likenessOf(a: Headline, b: Headline): number {
+  const shares = ([a, b] as const).map((one, at) => {
+    const all = one.terms.filter(({ substance }) => substance).length;
+    return { all, shared: all - ownTerms(one, at === 0 ? b : a).length };
+  });
+  const least = Math.min(...shares.map(({ all }) => all));
+  return least === 0 ? 0 : Math.min(...shares.map(({ shared }) => shared)) / least;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { likenessOf, ownTerms, readHeadline } from '../../../shared/compare/pair-headline';
+import { reader } from './articles';
+
+const read = (text: string) => readHeadline(text, reader);
+
+describe('a headline as it is compared', () => {
+  it('a name of several words is one term', () => {
+    const { terms } = read('الولايات المتحدة ترمم الجسر');
+    expect(terms.map(({ text }) => text)).toEqual(['الولايات المتحدة', 'ترمم', 'الجسر']);
+    expect(terms[0]!.rivals[0]?.kind).toBe('state');
+  });
+
+  it('a state, its people and its capital are the same', () => {
+    expect(ownTerms(read('بكين ترمم الجسر'), read('ترميم صيني للجسر'))).toEqual([]);
+    expect(ownTerms(read('مصر ترمم الجسر'), read('الصين ترمم الجسر')).map(({ text }) => text)).toEqual([
+      'مصر',
+    ]);
+  });
+
+  it('words of one direction are the same', () => {
+    expect(likenessOf(read('صعود الخبز'), read('ارتفاع الخبز'))).toBe(1);
+  });
+
+  it('likeness is that of the shorter one, and 0 without words', () => {
+    expect(likenessOf(read('ترميم الجسر'), read('ترميم الجسر القديم في حي المرفأ'))).toBe(1);
+    expect(likenessOf(read(''), read('ترميم الجسر'))).toBe(0);
+  });
+
+  it('figures have their bounds, and a negation is seen', () => {
+    expect(read('أكثر من 9 عمال').figures).toEqual([[9, Number.POSITIVE_INFINITY]]);
+    expect(read('الجسر لم يرمم').denied).toBe(true);
+    expect(read('ترميم الجسر').denied).toBe(false);
+  });
+});
