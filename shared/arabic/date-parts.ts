@@ -17,6 +17,14 @@ export interface MomentRead {
   readonly next: number;
 }
 
+/** A moment or, with an end, a stretch of time; `start` and `next` are indexes of words. */
+export interface DateRead {
+  readonly start: number;
+  readonly next: number;
+  readonly from: Moment;
+  readonly to: Moment | null;
+}
+
 export const NOTHING: Moment = { year: null, month: null, day: null, shift: null };
 
 const isYear = (plain: string): boolean => /^(?:1[0-9]|20)\d\d$/u.test(plain);

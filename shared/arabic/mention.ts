@@ -1,6 +1,6 @@
 /** A figure or date of a text, and the form it has while the rules still work on it. */
 import type { Bound } from './bounds';
-import type { DateRead } from './dates';
+import type { DateRead } from './date-parts';
 import type { FigureRole } from './figure-scope';
 import type { Span } from './fold';
 import type { ScopeWord } from './quantities';
