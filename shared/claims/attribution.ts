@@ -4,55 +4,30 @@
  * Where nobody is named or meant, the outlet itself narrates.
  */
 import type { Span } from '../arabic/fold';
+import { type Attribution, describe } from './attributed';
 import { type Clause, cutClauses, trim } from './clauses';
 import type { Cue, Range } from './cue';
 import { findCues } from './cues';
+import {
+  backfill,
+  endsBefore,
+  type Frame,
+  isFree,
+  isPositionOpen,
+  isTransparent,
+  type Known,
+} from './frames';
 import type { Passage } from './grammar';
-import type { Stance } from './lexicons';
 import { type Name, readName, spanOfName } from './names';
 import { isQuoteMark } from './quotes';
 import type { Sentence } from './sentences';
-import type { Gender, VerbForm } from './verbs';
-
-export interface Speaker extends Span {
-  readonly text: string;
-  /** A kind of resources/lexicons/actors.json, or 'person', 'other'. */
-  readonly kind: string;
-}
-
-export type Mode = 'direct' | 'indirect' | 'partial' | 'narration';
-
-export interface Attribution {
-  readonly speaker: Speaker | null;
-  /** From the speaker outwards: documents, channels, outlets that are quoted. */
-  readonly via: readonly Span[];
-  readonly cue: (Span & { readonly text: string }) | null;
-  readonly stance: Stance;
-  readonly mode: Mode;
-  /** Said of something by the very verb (دعا، دان), not reported. */
-  readonly position: boolean;
-}
+import type { VerbForm } from './verbs';
 
 export interface AttributedClause extends Span {
   readonly passage: Passage;
   readonly from: number;
   readonly to: number;
   readonly attribution: Attribution;
-}
-
-/** A speaker with what agreement needs to know of him. */
-interface Known {
-  readonly speaker: Speaker;
-  readonly gender: Gender;
-  readonly plural: boolean;
-  readonly at: number;
-}
-
-/** What a frame gives to the clauses in it. */
-interface Frame {
-  readonly cue: Cue;
-  readonly speaker: Known | null;
-  readonly via: readonly Span[];
 }
 
 /** Reads an article's passages in order. One reader an article: it remembers who spoke. */
@@ -253,78 +228,3 @@ const spanOf = (passage: Passage, { from, to }: Range): Span => ({
   start: passage.words[from]!.start,
   end: passage.words[to - 1]!.end,
 });
-
-/** `ذلك يشير إلى أن`: something, not somebody, points to what follows. Whoever spoke still does. */
-function isTransparent(passage: Passage, cue: Cue): boolean {
-  if (cue.kind !== 'verb') return false;
-  const before = passage.key(cue.at - 1);
-  if (['ذلك', 'هذا', 'هذه', 'ما', 'الامر', 'مما'].includes(before)) return true;
-  return (
-    cue.subject !== null &&
-    /^(?:ذلك|هذا|هذه|الامر|الارقام|النتائج|المؤشرات)$/u.test(passage.key(cue.subject.from))
-  );
-}
-
-/** Nobody says it so far; a passive (`سُجلت إصابات، وفق …`) names nobody either. */
-const isFree = (frame: Frame | null | undefined): boolean =>
-  frame === null || frame === undefined || (frame.cue.kind === 'passive' && frame.speaker === null);
-
-/** Gives the frame of a closing aside to the clauses before it that have none. @returns whether there were any */
-function backfill(frames: (Frame | null)[], clauses: readonly Clause[], frame: Frame): boolean {
-  let given = false;
-  for (let index = frames.length - 1; index >= 0; index--) {
-    if (!isFree(frames[index])) break;
-    if (clauses[index]!.kind !== 'clause') break;
-    frames[index] = frame;
-    given = true;
-    if (clauses[index]!.turns) break;
-  }
-  return given;
-}
-
-/** Whether a clause is outside what a frame reports: it turns to another matter, or the quotation is over. */
-function endsBefore(passage: Passage, frame: Frame, clause: Clause, before: Clause | undefined): boolean {
-  for (let at = clause.from; at < Math.min(clause.to, clause.from + 4); at++) {
-    const quote = passage.quoteAt(at);
-    if (quote !== null && quote.to - quote.from > 3) return false;
-  }
-  if (clause.turns) return true;
-  if (before?.kind === 'frame' || frame.cue.how !== 'quote') return false;
-  const quote = passage.quoteAt(frame.cue.content!);
-  return quote !== null && quote.to <= clause.from;
-}
-
-/** A clause said by its verb (دعا) goes on in the quotation it has begun. */
-const isPositionOpen = (passage: Passage, clause: Clause): boolean => {
-  const quote = passage.quoteAt(clause.to) ?? passage.quoteAt(clause.to - 1);
-  return quote !== null && quote.from < clause.to && quote.to > clause.to;
-};
-
-function modeOf(passage: Passage, from: number, to: number): Mode {
-  let quoted = 0;
-  let longest = 0;
-  for (let at = from; at < to; at++) {
-    const quote = passage.quoteAt(at);
-    if (quote === null) continue;
-    quoted++;
-    longest = Math.max(longest, quote.to - quote.from);
-  }
-  if (quoted >= (to - from) * 0.7 && longest >= 3) return 'direct';
-  return quoted > 0 && longest >= 2 ? 'partial' : 'indirect';
-}
-
-function describe(passage: Passage, frame: Frame | null, from: number, to: number): Attribution {
-  if (frame === null) {
-    return { speaker: null, via: [], cue: null, stance: 'neutral', mode: 'narration', position: false };
-  }
-  const { cue } = frame;
-  const word = passage.words[cue.at]!;
-  return {
-    speaker: frame.speaker?.speaker ?? null,
-    via: frame.via,
-    cue: { start: word.start, end: word.end, text: passage.text.slice(word.start, word.end) },
-    stance: cue.form?.verb.stance ?? 'neutral',
-    mode: modeOf(passage, from, to),
-    position: cue.form?.verb.takes === 'position',
-  };
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attribution } from '../../../shared/claims/attribution';
+import type { Attribution } from '../../../shared/claims/attributed';
 import {
   kindsOf,
   readKindKey,
