@@ -7,7 +7,7 @@ import { BodyAssigner, findBodyEnd, findBodyStart } from './body';
 import { HeadAssigner, hasDeck, isRoleRow, MAX_KICKER_WORDS, MAX_NAME_WORDS } from './head';
 import type { Survey } from './items';
 import { isSectionName, type Line } from './kind';
-import { isOutletLike } from './lexicon';
+import { isOutletLike } from './outlets';
 import type { Chosen } from './select';
 import { Uses } from './uses';
 

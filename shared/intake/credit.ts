@@ -6,14 +6,13 @@ import { countWords, keyOf } from './key';
 import {
   findBylineStart,
   hasParticle,
-  isAgency,
   isArchiveWord,
   isCredit,
   isHeadlineTag,
-  isOutletLike,
   isPictureSource,
   namesPhoto,
 } from './lexicon';
+import { isAgency, isOutletLike } from './outlets';
 import type { Shape } from './shape';
 import { splitSignature } from './signature';
 

@@ -3,7 +3,7 @@
  * `دمشق - سانا:`, `CAIRO, May 5 (AFP) —`).
  */
 import { keyOf } from './key';
-import { isAgency, isOutletLike } from './lexicon';
+import { isAgency, isOutletLike } from './outlets';
 
 const HEAD =
   /^\s*([\p{L}\p{M}'’ .،,/-]{2,40}?)\s*(?:[(（]\s*([^()（）]{1,40})\s*[)）])?\s*(?:[,،]?\s*(?:\p{N}{1,2}\s+\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+\.?\s+\p{N}{1,2})\s*)?(?:[(（]\s*([^()（）]{1,40})\s*[)）])?\s*[-–—:]+\s+/u;

@@ -11,3 +11,7 @@ export function countWords(key: string): number {
   for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++;
   return words;
 }
+
+/** The keys of a list of phrases, each once, blank ones left out. */
+export const keysOf = (phrases: readonly string[]): string[] =>
+  [...new Set(phrases.map(keyOf))].filter((key) => key !== '');

@@ -4,7 +4,8 @@
  */
 import furniture from '../../resources/lexicons/furniture.json';
 import type { Reason } from '../records/capture';
-import { countWords, keyOf } from './key';
+import { countWords, keyOf, keysOf } from './key';
+import { isAgency, isOutlet } from './outlets';
 import type { Region } from './row';
 
 /** Groups of the lexicon that are finer than the reasons an editor is shown. */
@@ -37,9 +38,6 @@ const MAX_CONTAINING_WORDS = 40;
 export const MAX_FURNITURE_WORDS = 70;
 /** Longest phrase in a list of words that a row may consist of. */
 const MAX_PHRASE_WORDS = 4;
-
-const keysOf = (phrases: readonly string[]): string[] =>
-  [...new Set(phrases.map(keyOf))].filter((key) => key !== '');
 
 interface Phrase {
   readonly key: string;
@@ -194,31 +192,18 @@ const OPEN_ENDED = new Set(keysOf(furniture.openEnded));
 /** The last words of a teaser that is cut off (`اقرأ المزيد`). */
 export const isContinuation = (key: string): boolean => OPEN_ENDED.has(key);
 
-const AGENCIES = new Set(keysOf(furniture.agencies));
-const OUTLETS = new Set(keysOf(furniture.outlets));
 const CREDITS = new Set(keysOf(furniture.captions.credits));
-const OUTLET_WORDS = new Set(keysOf(furniture.outletWords));
 const ARCHIVE_WORDS = new Set(keysOf(furniture.captions.archive));
-
-export const isAgency = (key: string): boolean => AGENCIES.has(key);
-export const isOutlet = (key: string): boolean => OUTLETS.has(key);
-
-/** A name of a few words that calls itself a newspaper, a channel or the like. */
-export function isOutletLike(key: string): boolean {
-  if (OUTLETS.has(key) || AGENCIES.has(key)) return true;
-  const words = key.split(' ');
-  return words.length <= 5 && words.length > 1 && words.some((word) => OUTLET_WORDS.has(word));
-}
 
 /** Who made or lent a picture: an agency, an outlet, a network, an archive; several may be joined. */
 export function isCredit(text: string): boolean {
   const key = keyOf(text);
-  if (CREDITS.has(key) || AGENCIES.has(key) || OUTLETS.has(key) || namesPhoto(text)) return true;
+  if (CREDITS.has(key) || isAgency(key) || isOutlet(key) || namesPhoto(text)) return true;
   return text.split(/[/،,|\-–—:_]|\svia\s/u).some((part) => {
     const partKey = keyOf(part);
     const opening = partKey.split(' ', 1)[0]!;
     // `أرشيف البلدية`: an archive of somebody's own.
-    return CREDITS.has(partKey) || AGENCIES.has(partKey) || ARCHIVE_WORDS.has(opening);
+    return CREDITS.has(partKey) || isAgency(partKey) || ARCHIVE_WORDS.has(opening);
   });
 }
 
@@ -236,7 +221,7 @@ export const namesPhoto = (text: string): boolean =>
     .some((word) => PHOTO_WORDS.has(word));
 
 /** Credits that name a place or an archive rather than a newsroom: they close captions, not bylines. */
-export const isPictureSource = (key: string): boolean => CREDITS.has(key) && !AGENCIES.has(key);
+export const isPictureSource = (key: string): boolean => CREDITS.has(key) && !isAgency(key);
 export const isArchiveWord = (word: string): boolean => ARCHIVE_WORDS.has(word);
 
 const CAPTION_STARTS = new Beginnings(furniture.captions.starts);

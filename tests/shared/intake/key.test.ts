@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, keyOf } from '../../../shared/intake/key';
+import { countWords, keyOf, keysOf } from '../../../shared/intake/key';
 
 describe('the key of a row', () => {
   it('is one for all spellings of a phrase', () => {
@@ -10,6 +10,7 @@ describe('the key of a row', () => {
 
   it('is empty for signs alone', () => {
     expect(keyOf('* * * — …')).toBe('');
+    expect(keysOf(['اقرأ', 'إقرأ', '—'])).toEqual(['اقرا']);
   });
 
   it('has as many words as were written', () => {

@@ -8,14 +8,11 @@ import {
   findInlineTeaser,
   findOpening,
   hasParticle,
-  isAgency,
   isArchiveWord,
   isContinuation,
   isCredit,
   isDateLabel,
   isHeadlineTag,
-  isOutlet,
-  isOutletLike,
   isPictureSource,
   isRole,
   isSection,
@@ -79,13 +76,6 @@ describe('words of furniture', () => {
 });
 
 describe('names', () => {
-  it('of agencies and outlets are known, others are told by their words', () => {
-    expect(isAgency(keyOf('أ.ف.ب'))).toBe(true);
-    expect(isOutlet(keyOf('الشرق الأوسط'))).toBe(true);
-    expect(isOutletLike(keyOf('صحيفة النخيل'))).toBe(true);
-    expect(isOutletLike(keyOf('سامر حداد'))).toBe(false);
-  });
-
   it('of credits may be joined', () => {
     expect(isCredit('رويترز - أرشيفية')).toBe(true);
     expect(isCredit('AFP via Getty Images')).toBe(true);

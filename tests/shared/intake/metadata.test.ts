@@ -90,6 +90,14 @@ describe('what is known of an article', () => {
     expect(read(html, 'page.html').articles[0]?.outlet).toEqual({ text: 'مرصد الوادي', span: null });
   });
 
+  it('takes it from there too where the headline above the text has other words', () => {
+    const of = (title: string) =>
+      `<html><head><title>${title}</title></head><body><h1>${TITLE}</h1><p>${BODY.replace('\n', '</p><p>')}</p></body></html>`;
+    const outletOf = (title: string) => read(of(title), 'page.html').articles[0]?.outlet ?? null;
+    expect(outletOf('في سطرين: ما جرى - وكالة نافذة')).toEqual({ text: 'وكالة نافذة', span: null });
+    expect(outletOf('في سطرين: ما جرى - محليات')).toBeNull();
+  });
+
   it('is left open where nothing says it', () => {
     expect(first(`${TITLE}\n${BODY}`)).toMatchObject({
       subtitle: null,
