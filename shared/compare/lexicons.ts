@@ -137,6 +137,12 @@ export const opposedSchema = z.object({
   against: z.array(z.tuple([z.string(), z.string()])).readonly(),
   /** What stands between two things told beside each other (مع، وسط، رغم). */
   besides: wordsSchema,
+  /** What says how much or how suddenly, and not what of. */
+  degrees: wordsSchema,
+  /** What stands before a name that neither does nor suffers what is told. */
+  asides: wordsSchema,
+  /** Kinds of rivals that do and suffer something. */
+  actors: z.array(z.string()).readonly(),
   /** Things of one kind, each with the words it goes by: where one stands in another's place, another thing is told. */
   rivals: z.record(z.string(), z.array(wordsSchema).readonly()),
   placeSwaps: z.array(wordsSchema).readonly(),

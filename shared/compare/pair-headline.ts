@@ -1,7 +1,6 @@
 /** A headline as it is compared with another: its words of substance, and what is known of each. */
-import { findMentions } from '../arabic/mentions';
 import { cutWords, type Word } from '../arabic/words';
-import { rangeOf } from './figures';
+import { figuresIn, type PairFigure } from './pair-figures';
 import { type CompareReader, findAll } from './reader';
 import type { Pole, Rival } from './reader-books';
 import { isLittle, rootOf, skeletonOf, stemOf } from './stems';
@@ -28,9 +27,7 @@ export interface Headline {
   readonly text: string;
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
-  /** Lowest and highest value of each figure. */
-  readonly figures: readonly (readonly [number, number])[];
-  readonly labels: readonly string[];
+  readonly figures: readonly PairFigure[];
   /** Whether a word denies or negates. */
   readonly denied: boolean;
 }
@@ -72,15 +69,10 @@ function termsOf(words: readonly Word[], text: string, reader: CompareReader): T
 
 export function readHeadline(text: string, reader: CompareReader): Headline {
   const words = cutWords(text);
-  const mentions = findMentions(text).filter(({ type }) => type === 'cardinal' || type === 'approximate');
   return {
     ...{ text, words },
     terms: termsOf(words, text, reader),
-    figures: mentions.flatMap((mention) => {
-      const range = rangeOf(mention);
-      return range === null ? [] : [range];
-    }),
-    labels: mentions.map(({ start, end }) => text.slice(start, end)),
+    figures: figuresIn(text),
     denied: findAll(reader.denying, words).length > 0 || words.some(({ key }) => negates(key, reader)),
   };
 }

@@ -12,8 +12,8 @@ interface Turned {
   readonly pole: 'a' | 'b';
   /** Whether it is on its side by a negation alone. */
   readonly negated: boolean;
-  /** The nearest word of substance it is said of, if its clause has one. */
-  readonly thing: Term | null;
+  /** What it is said of: words of substance of its clause. */
+  readonly things: readonly Term[];
 }
 
 export interface Opposed {
@@ -21,61 +21,79 @@ export interface Opposed {
   readonly b: Term;
   /** Whether both are said of one thing. */
   readonly ofOne: boolean;
-  readonly pair: number;
 }
 
 const isBreak = ({ key, glued }: Term, reader: CompareReader): boolean =>
   /^[.،؛:!؟?…-]$/u.test(key) || glued.startsWith('و') || reader.besides.has(key);
 
-const isThing = (term: Term): boolean => term.substance && term.poles.length === 0;
+const isDegree = ({ at }: Term, { words }: Headline, reader: CompareReader): boolean =>
+  reader.degrees.startingAt(words, at) !== null;
 
-/** The nearest thing on one side of a turn, within its clause; a measure only where there is nothing else. */
-function thingBeside(terms: readonly Term[], at: number, step: 1 | -1, reader: CompareReader): Term | null {
-  let measure: Term | null = null;
+/** The things on one side of a turn, within its clause and up to the next turn. */
+function thingsBeside(headline: Headline, at: number, step: 1 | -1, reader: CompareReader): Term[] {
+  const { terms } = headline;
+  const found: Term[] = [];
   for (let next = at + step; next >= 0 && next < terms.length; next += step) {
     const term = terms[next]!;
     const stops = isBreak(term, reader);
-    if ((stops && step === 1) || (term.poles.length > 0 && term.substance)) break;
-    if (isThing(term) && !reader.measures.has(stemOf(term.key))) return term;
-    if (isThing(term)) measure ??= term;
+    if (stops && step === 1) break;
+    const degree = isDegree(term, headline, reader);
+    if (term.poles.length > 0 && term.substance && !degree) break;
+    if (term.substance && !degree) found.push(term);
     if (stops) break;
   }
-  return measure;
+  // «أسعار النفط» is of oil, a measure alone is of itself.
+  const named = found.filter(({ key }) => !reader.measures.has(stemOf(key)));
+  return named.length > 0 ? named : found;
 }
 
 /** A verb stands behind its subject, a noun before what it is of. */
-function thingOf(terms: readonly Term[], at: number, reader: CompareReader): Term | null {
+function thingsOf(headline: Headline, at: number, reader: CompareReader): Term[] {
+  const { terms } = headline;
   const verb = /^[وس]?[يت]/u.test(terms[at]!.key);
   const transitive = terms[at + 1]?.key.startsWith('ب') === true;
   const first = verb && !transitive && !isBreak(terms[at]!, reader) ? -1 : 1;
-  return thingBeside(terms, at, first, reader) ?? thingBeside(terms, at, first === 1 ? -1 : 1, reader);
+  const things = thingsBeside(headline, at, first, reader);
+  return things.length > 0 ? things : thingsBeside(headline, at, first === 1 ? -1 : 1, reader);
 }
 
-function turnsOf({ terms }: Headline, reader: CompareReader): Turned[] {
-  return terms.flatMap((term, at) => {
-    const thing = term.poles.length === 0 ? null : thingOf(terms, at, reader);
-    const negated = negates(terms[at - 1]?.key ?? '', reader);
+function turnsOf(headline: Headline, reader: CompareReader): Turned[] {
+  return headline.terms.flatMap((term, at) => {
+    if (term.poles.length === 0) return [];
+    const things = thingsOf(headline, at, reader);
+    const negated = negates(headline.terms[at - 1]?.key ?? '', reader);
     return term.poles.map(({ pair, pole }) => ({
-      ...{ term, pair, thing, negated },
+      ...{ term, pair, things, negated },
       pole: negated ? (pole === 'a' ? 'b' : 'a') : pole,
     }));
   });
 }
 
+/** How many things of one turn are those of another. */
+const sharedThings = (one: Turned, other: Turned): number =>
+  one.things.filter(({ marks }) =>
+    other.things.some((thing) => [...marks].some((mark) => thing.marks.has(mark))),
+  ).length;
+
+/** Whether no turn of the other headline to the same side is as much of the same thing. */
+const isNearest = (one: Turned, shared: number, others: readonly Turned[]): boolean =>
+  others.every(
+    (other) => other.pair !== one.pair || other.pole !== one.pole || sharedThings(one, other) < shared,
+  );
+
 export function findOpposed(a: Headline, b: Headline, reader: CompareReader): Opposed[] {
   const [left, right] = [turnsOf(a, reader), turnsOf(b, reader)];
   const isMixed = (turns: readonly Turned[], pair: number): boolean =>
     new Set(turns.filter((turn) => turn.pair === pair).map(({ pole }) => pole)).size > 1;
-  const shares = (one: Term | null, other: Term | null): boolean =>
-    one !== null && other !== null && [...one.marks].some((mark) => other.marks.has(mark));
   return left.flatMap((one) =>
     right.flatMap((other): Opposed[] => {
       if (one.pair !== other.pair || one.pole === other.pole) return [];
       // What is negated here may be denied there in another way.
       if ((one.negated && b.denied) || (other.negated && a.denied)) return [];
-      const ofOne = shares(one.thing, other.thing);
+      const shared = sharedThings(one, other);
       const mixed = isMixed(left, one.pair) || isMixed(right, one.pair);
-      return mixed && !ofOne ? [] : [{ a: one.term, b: other.term, ofOne, pair: one.pair }];
+      const ofOne = shared > 0 && isNearest(one, shared, right) && isNearest(other, shared, left);
+      return mixed && !ofOne ? [] : [{ a: one.term, b: other.term, ofOne }];
     }),
   );
 }

@@ -2,10 +2,14 @@
  * Two headlines beside each other: do they agree, disagree, or tell of different things? Decided by what differs
  * where the rest is shared: a figure, a word against its opposite, a denial, a name changed for another.
  */
-import { type Headline, likenessOf, readHeadline } from './pair-headline';
+
+import { findFigures } from './pair-figures';
+import { type Headline, likenessOf, ownTerms, readHeadline, type Term } from './pair-headline';
 import { findOpposed } from './pair-opposites';
+import { findReplaced } from './pair-place';
 import { findSwapped } from './pair-rivals';
-import { type CompareReader, findAll } from './reader';
+import { findTurnabout } from './pair-roles';
+import type { CompareReader } from './reader';
 import type { Said } from './tension';
 
 export type PairStance = 'agree' | 'disagree' | 'other';
@@ -20,23 +24,20 @@ const verdict = (stance: PairStance, key: string, data: Said['data'] = {}): Pair
   reason: { key, data },
 });
 
-/** Figures of both, where each has its own and none can be the other's. */
-function figuresDiffer(a: Headline, b: Headline): boolean {
-  if (a.figures.length !== 1 || b.figures.length !== 1) return false;
-  const [[low, high], [least, most]] = [a.figures[0]!, b.figures[0]!];
-  return low > most || least > high;
+/** The word that undoes what it stands with (refusing, failing, calm) where the other headline has none of its like. */
+function findUndone(one: Headline, other: Headline, reader: CompareReader): string | null {
+  const undoing = (side: Headline): Term[] =>
+    ownTerms(side, side === one ? other : one).filter(({ at }) => reader.undoing.startingAt(side.words, at));
+  const [mine, theirs] = [undoing(one), undoing(other)];
+  return mine.length > 0 === theirs.length > 0 ? null : (mine[0] ?? theirs[0])!.text;
 }
-
-/** The words that undo what they stand with, as they are written: refusing, failing, calm. */
-const undoing = ({ text, words }: Headline, reader: CompareReader): string[] =>
-  findAll(reader.undoing, words).map(({ at, next }) => text.slice(words[at]!.start, words[next - 1]!.end));
 
 const LIKE = {
   figures: 0.5,
   opposites: 0.3,
   ofOne: 0.2,
   denial: 0.55,
-  undoing: 0.35,
+  undoing: 0.45,
   swap: 0.5,
   other: 0.2,
 } as const;
@@ -45,8 +46,12 @@ const LIKE = {
 export function comparePair(first: string, second: string, reader: CompareReader): PairVerdict {
   const [a, b] = [readHeadline(first, reader), readHeadline(second, reader)];
   const like = likenessOf(a, b);
-  if (figuresDiffer(a, b) && like >= LIKE.figures)
-    return verdict('disagree', 'pair-figures', { a: a.labels.join(' '), b: b.labels.join(' ') });
+  const figures = findFigures(a.figures, b.figures);
+  if (figures !== null && like >= LIKE.figures)
+    return verdict('disagree', figures[0].kind === 'date' ? 'pair-dates' : 'pair-figures', {
+      a: figures[0].label,
+      b: figures[1].label,
+    });
   const opposed = findOpposed(a, b, reader).find(
     ({ ofOne }) => like >= (ofOne ? LIKE.ofOne : LIKE.opposites),
   );
@@ -55,10 +60,14 @@ export function comparePair(first: string, second: string, reader: CompareReader
   const swapped = findSwapped(a, b)[0];
   if (swapped !== undefined && like >= LIKE.swap)
     return verdict('disagree', 'pair-names', { a: swapped.a.text, b: swapped.b.text });
+  const turned = findTurnabout(a, b, reader);
+  if (turned !== null) return verdict('disagree', 'pair-roles', { a: turned.a.text, b: turned.b.text });
+  const replaced = findReplaced(a, b, reader);
+  if (replaced !== null)
+    return verdict('disagree', 'pair-replaced', { a: replaced.a.text, b: replaced.b.text });
   if (a.denied !== b.denied && like >= LIKE.denial) return verdict('disagree', 'pair-denied');
-  const [mine, theirs] = [undoing(a, reader), undoing(b, reader)];
-  if (mine.length > 0 !== theirs.length > 0 && like >= LIKE.undoing)
-    return verdict('disagree', 'pair-undone', { a: (mine[0] ?? theirs[0])! });
+  const undone = findUndone(a, b, reader);
+  if (undone !== null && like >= LIKE.undoing) return verdict('disagree', 'pair-undone', { a: undone });
   if (like < LIKE.other) return verdict('other', 'pair-unrelated');
   return verdict('agree', 'pair-alike');
 }

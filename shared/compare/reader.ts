@@ -93,6 +93,9 @@ export class CompareReader {
   readonly framing: PhraseBook<readonly Pole[]>;
   readonly poles: PhraseBook<readonly Pole[]>;
   readonly besides: ReadonlySet<string>;
+  readonly degrees: PhraseBook<true>;
+  readonly asides: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
   /** Things of which one may stand in another's place. */
   readonly rivals: PhraseBook<readonly Rival[]>;
   /** Words that undo what they stand with. */
@@ -180,6 +183,9 @@ export class CompareReader {
     this.framing = framingBook(lexicons);
     this.poles = oppositesBook(lexicons);
     this.besides = keySet(opposed.besides);
+    this.degrees = plainBook(opposed.degrees.flatMap(formsOf));
+    this.asides = keySet(opposed.asides);
+    this.actors = new Set(opposed.actors);
     this.rivals = rivalBook(lexicons);
     this.undoing = plainBook(opposed.undoing.flatMap(formsOf));
     this.aliases = aliasBook(lexicons);

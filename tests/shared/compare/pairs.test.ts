@@ -29,6 +29,19 @@ describe('two headlines beside each other', () => {
     );
   });
 
+  it.each([
+    ['البلدية تتجنب ترميم جسر الميناء', 'البلدية ترمم جسر الميناء', 'pair-undone'],
+    ['افتتاح معرض الخزف في حي المرفأ', 'افتتاح معرض الزجاج في حي المرفأ', 'pair-replaced'],
+    ['فنلندا تقاضي البرتغال', 'البرتغال تقاضي فنلندا', 'pair-roles'],
+    ['المعرض يفتتح في آذار', 'المعرض يفتتح في أبريل', 'pair-dates'],
+  ])('%s — %s: %s', (a, b, key) => {
+    expect(stance(a, b)).toMatchObject({ stance: 'disagree', reason: { key } });
+  });
+
+  it('what is undone in both, in words of one direction, agrees', () => {
+    expect(stance('البلدية توقف ترميم جسر الميناء', 'إنهاء ترميم جسر الميناء').stance).toBe('agree');
+  });
+
   it('the order makes no difference', () => {
     const [a, b] = ['أسعار الخبز ترتفع في سروان', 'انخفاض أسعار الخبز في سروان'];
     expect(stance(a, b).stance).toBe(stance(b, a).stance);
