@@ -56,7 +56,6 @@ export class Buckets<T> {
     if (!bucket || !node) return;
     node.facts.delete(fact);
     if (node.facts.size === 0) bucket.delete(signature);
-    if (bucket.size === 0) this.#buckets.delete(key);
     this.#changed.add(key);
   }
 

@@ -159,6 +159,20 @@ describe('figures that cannot both hold', () => {
     expect(kinds('12 شخصاً', '9 أشخاص')).toEqual(['number']);
   });
 
+  it.each([
+    ['0 أشخاص', '3 أشخاص'],
+    ['ما لا يزيد على 12 شخصاً', '15 شخصاً'],
+  ])('what was nobody, or at most so many, has not risen: it is contradicted (%s, %s)', (first, next) => {
+    const day = (count: string, id: string, published: string) =>
+      factsOf([`وقالت هيئة الإسعاف إن انهيار الجسر في بلدة عين الزهر أسفر عن مقتل ${count}.`], {
+        id,
+        published,
+      }).figures[0]!;
+    const [early, late] = [day(first, 'a', '2024-05-01'), day(next, 'b', '2024-05-02')];
+    expect(relateFigures(early, late, reader)).toBe('exclude');
+    expect(relateFigures(late, early, reader)).toBe('exclude');
+  });
+
   it('what has added up since a war began is no toll of one day', () => {
     const since = articleOf(['وقالت هيئة الإسعاف إن عدد القتلى في بلدة عين الزهر بلغ 180 منذ بدء الحرب.'], {
       ...{ id: 'b', published: '2024-05-01' },

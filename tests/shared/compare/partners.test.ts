@@ -25,6 +25,27 @@ describe('with whom an act was done', () => {
     expect(within(part)).toEqual([]);
   });
 
+  it.each([
+    [7, 1],
+    [8, 0],
+  ])(
+    'a part is looked for in the next eight paragraphs: behind %d others it is asked about %d times',
+    (others, asked) => {
+      const part = 'وقالت قيادة الدرك إنها نفذت 30 عملية في السهل بالتعاون مع حرس السواحل وشركاء آخرين.';
+      const between = Array.from(
+        { length: others },
+        (_, at) => `وبقيت الطريق رقم ${at + 1} مفتوحة طوال النهار.`,
+      );
+      expect(partnersWithin(statementsOf([whole, ...between, part]), reader)).toHaveLength(asked);
+    },
+  );
+
+  it('a part in the paragraph of the whole, or before it, is not asked about', () => {
+    const part = 'وقالت قيادة الدرك إنها نفذت 30 عملية في السهل بالتعاون مع حرس السواحل وشركاء آخرين.';
+    expect(partnersWithin(statementsOf([part, whole]), reader)).toEqual([]);
+    expect(partnersWithin(statementsOf([`${whole} ${part}`]), reader)).toEqual([]);
+  });
+
   it('the list ends where the place or what came of it begins', () => {
     const [statement] = statementsOf([
       'وقالت قيادة الدرك إنها نفذت 30 عملية بالتعاون مع حرس السواحل وشرطة الجبل في السهل أسفرت عن اعتقال 9 أشخاص.',
