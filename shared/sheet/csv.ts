@@ -75,15 +75,18 @@ function mediaText({ media }: SheetEvidence, words: SheetWords): string {
   return `${words.picture}: ${parts.filter((part) => part.trim() !== '').join(', ')}`;
 }
 
-/** Fields in which editors differ, every value with who gave it. */
-const differences = (list: readonly SheetDisagreement[], words: SheetWords): string[] =>
-  list.map(({ field, values }) => {
-    const given = values.map(({ value, by }) => {
-      const said = value === null ? words.detailsWithheld : flattenProse(wordOf(field, value, words));
-      return `«${said || words.empty}» (${by.trim() || words.nobody})`;
-    });
-    return `${words.differ} ${words.field[field] ?? field}: ${given.join(' / ')}`;
+/** A field in which editors differ, every value with who gave it. */
+function differingField({ field, values }: SheetDisagreement, words: SheetWords): string {
+  const given = values.map(({ value, by }) => {
+    const said = value === null ? words.detailsWithheld : flattenProse(wordOf(field, value, words));
+    return `«${said || words.empty}» (${by.trim() || words.nobody})`;
   });
+  return `${words.field[field] ?? field}: ${given.join(' / ')}`;
+}
+
+/** The same inside a cell that says something else as well. */
+const differences = (list: readonly SheetDisagreement[], words: SheetWords): string[] =>
+  list.map((one) => `${words.differ} ${differingField(one, words)}`);
 
 /** What was taken back says so before anything else. */
 const marked = (retracted: boolean, text: string, words: SheetWords): string =>
@@ -225,6 +228,11 @@ const columns: readonly Column[] = [
   { ar: 'معرّف الادعاء', en: 'Claim id', cell: ({ claim }) => claim.id },
   { part: 'openness', ar: 'حق الرد', en: 'Right of reply', cell: replies },
   { part: 'openness', ar: 'تصويبات', en: 'Corrections', cell: corrections },
+  {
+    ar: 'ما اختلف فيه المحررون',
+    en: 'Where editors differ',
+    cell: ({ claim, words }) => claim.disagreements.map((one) => differingField(one, words)).join(' | '),
+  },
 ];
 
 /**

@@ -90,7 +90,7 @@ describe('what of each claim is shown', () => {
     expect(writeHtml(sheet, settings)).toContain('No evidence recorded.');
     const [head] = writeCsv(sheet, { language: 'en', header: 'en', columns: ['verdict'] }).split('\r\n');
     expect(head?.slice(1)).toBe(
-      'Claim number,Quotation,Verdict,Rating id,State of the verdict,Retracted,Claim id',
+      'Claim number,Quotation,Verdict,Rating id,State of the verdict,Retracted,Claim id,Where editors differ',
     );
   });
 });

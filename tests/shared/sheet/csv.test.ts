@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../shared/sheet/csv';
+import { parseJson, writeJson } from '../../../shared/sheet/json';
 import { makeSheet } from '../../../shared/sheet/sheet';
 import { CaseFile, claimTarget, omar, options } from './case';
 
@@ -135,6 +136,7 @@ describe('the CSV sheet', () => {
         "Claim id",
         "Right of reply",
         "Corrections",
+        "Where editors differ",
       ]
     `);
   });
@@ -188,6 +190,55 @@ describe('the CSV sheet', () => {
       'أ | ب',
       'ليلى | Omar',
     ]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Where editors differ',
+      'In the editor’s words: «قالها» (ليلى) / «=1+1» (Omar) | Category: «Figure» (ليلى) / «Other» (Omar)',
+    ],
+    [
+      'ar',
+      'ما اختلف فيه المحررون',
+      'صياغة المحرر: «قالها» (ليلى) / «=1+1» (Omar) | الفئة: «رقم» (ليلى) / «غير ذلك» (Omar)',
+    ],
+  ] as const)(
+    'says in %s on which fields of a claim editors differ, and who gave which value',
+    (language, name, said) => {
+      const file = new CaseFile();
+      const claim = file.addClaim(file.addArticle('أ', 'قال إنه هنا'), 'إنه');
+      file.edit('claim', claim, { statement: 'قالها', category: 'quantity' });
+      file.editBlindly('claim', claim, { statement: '=1+1', category: 'other' }, omar);
+      const sheet = makeSheet(file.input(), options);
+      const read = (of: typeof sheet, columns?: readonly 'chain'[]) => {
+        const csv = writeCsv(of, { language, header: language, ...(columns && { columns }) });
+        const [header, row] = parseCsv(csv.slice(1)) as [string[], string[]];
+        return row[header.indexOf(name)];
+      };
+      expect(read(sheet)).toBe(said);
+      // However few columns were asked for: what is not settled is never silent.
+      expect(read(sheet, ['chain'])).toBe(said);
+      const agreed = { ...sheet, claims: sheet.claims.map((one) => ({ ...one, disagreements: [] })) };
+      expect(read(agreed)).toBe('');
+    },
+  );
+
+  it('of a sheet of the first version is written with the newer columns empty', () => {
+    const written = JSON.parse(writeJson(sheetWith('قالها')));
+    written.schema = 'qarina.claim-sheet/1';
+    for (const claim of written.claims) {
+      delete claim.rightOfReply;
+      delete claim.corrections;
+    }
+    const older = parseJson(JSON.stringify(written));
+    if (!older.ok) throw new Error(older.error.reason);
+    const [header, row] = parseCsv(writeCsv(older.value, { language: 'en', header: 'en' }).slice(1)) as [
+      string[],
+      string[],
+    ];
+    expect(row).toHaveLength(header.length);
+    expect(row.slice(header.indexOf('Right of reply'))).toEqual(['', '', '']);
   });
 
   it('says of what was taken back that it was, and whose is which answer where editors differ', () => {
