@@ -116,7 +116,7 @@ interface Window extends Span {
 function windowsIn(statement: Statement, reader: CompareReader): Window[] {
   const { words } = statement;
   return words.flatMap((word, at) => {
-    if (!/^(?:خلال|طيله|طوال|غضون|مدي|مدار)$/u.test(word.key.replace(/^[وفب]/u, ''))) return [];
+    if (!reader.words.windows.has(word.key.replace(/^[وفب]/u, ''))) return [];
     for (let next = at + 1; next <= at + 3 && next < words.length; next++) {
       const unit = reader.units.startingAt(words, next)?.value ?? '';
       const days = DAYS[unit];

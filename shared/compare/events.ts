@@ -14,14 +14,18 @@ export interface Frame {
   readonly statements: readonly Statement[];
 }
 
-const AGAIN =
-  /(?:^|\s)(?:غاره|ضربه|عمليه|هجوم|انفجار|حادث)\s(?:\S+\s)?(?:ثاني|ثانيه|اخري|اخر|جديده)(?:\s|$)/u;
-
 interface Open {
   places: Place[];
   dates: string[];
   statements: Statement[];
 }
+
+/** `غارة ثانية`, `هجوم جوي آخر`: another one than was told of. */
+const isAnother = ({ words }: Statement, { words: lists }: CompareReader): boolean =>
+  words.some(
+    ({ key }, at) =>
+      lists.strikes.has(key) && [1, 2].some((ahead) => lists.anew.has(words[at + ahead]?.key ?? '')),
+  );
 
 const hasEvent = (statement: Statement, reader: CompareReader): boolean =>
   findAll(reader.events, statement.words).length > 0;
@@ -37,7 +41,7 @@ export const daysOf = ({ article, dates }: Statement): string[] =>
 
 function begins(statement: Statement, open: Open, reader: CompareReader): boolean {
   if (!hasEvent(statement, reader)) return false;
-  if (AGAIN.test(statement.words.map(({ key }) => key).join(' '))) return true;
+  if (isAnother(statement, reader)) return true;
   const days = daysOf(statement).filter((value) => /-\d\d$/u.test(value));
   if (days.length > 0 && open.statements.length > 0) {
     if (open.dates.length === 0 || !days.some((day) => open.dates.some((known) => datesMeet(day, known))))

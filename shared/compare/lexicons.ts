@@ -27,6 +27,8 @@ export const countedSchema = z.object({
   lengths: z.array(z.string()).readonly(),
   /** Units of money. */
   currencies: z.array(z.string()).readonly(),
+  /** Words before the length of a window of time (خلال شهر). */
+  windows: wordsSchema,
   /** What takes time: the length of one is a fact about it. */
   happenings: wordsSchema,
   /** Words of beginning and arriving: a time after which something began is not how long it lasted. */
@@ -109,6 +111,8 @@ export const opposedSchema = z.object({
   /** What introduces those an act was done with, and words for more of them that are not named. */
   alongside: wordsSchema,
   others: wordsSchema,
+  /** Where a list of names is over: what follows tells where, when, or what came of it. */
+  listEnds: wordsSchema,
   /** Words of what is still to be done. */
   planned: wordsSchema,
   /**
@@ -127,6 +131,9 @@ export const opposedSchema = z.object({
     .readonly(),
   /** Words of a thing that is done anew: what was before may have been otherwise. */
   again: wordsSchema,
+  /** What happens more than once in an article, and words of another one behind it (غارة ثانية). */
+  strikes: wordsSchema,
+  anew: wordsSchema,
   /** Verbs of keeping away from what another said, and what it is called then (شكك في هذه الرواية). */
   doubting: wordsSchema,
   claimed: wordsSchema,

@@ -22,10 +22,6 @@ export interface Partners {
 }
 
 const LONGEST = 12;
-/** Where a list of names is over: what follows tells where, when, or what came of it. */
-const ENDS =
-  /^(?:في|خلال|ضد|من|منذ|بعد|قبل|داخل|ما|مما|التي|الذي|الذين|حيث|الي|علي|عن|بهدف|ضمن|اسفر|اسفرت|ادت|تمكنت)$/u;
-
 /** Which acts a partner list may be of. */
 const ACTS = new Set(['operation', 'strike', 'attack']);
 
@@ -49,7 +45,8 @@ function listFrom(
       if (/[،.؛:]/u.test(key)) break;
       continue;
     }
-    if (ENDS.test(key) || passage.isFigure(statement.from + at) || passage.isVerb(statement.from + at)) break;
+    const told = passage.isFigure(statement.from + at) || passage.isVerb(statement.from + at);
+    if (told || reader.words.listEnds.has(key)) break;
     const known = reader.aliases.startingAt(words, at);
     if (known !== null) {
       if (known.glued.startsWith('و')) close();

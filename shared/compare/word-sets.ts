@@ -40,6 +40,9 @@ function opposedSets({ opposed }: CompareLexicons) {
     auxiliaries: withGlued(keySet(opposed.auxiliaries), AND),
     remaining: withGlued(keySet(opposed.remaining), AND, PERSON),
     manyPlaces: keySet(opposed.manyPlaces),
+    listEnds: keySet(opposed.listEnds),
+    strikes: keySet(opposed.strikes),
+    anew: keySet(opposed.anew),
   };
 }
 
@@ -63,6 +66,7 @@ function countedSets({ counted }: CompareLexicons) {
     sums: withGlued(stemSet(counted.sums), BY),
     announcing: withGlued(keySet(counted.announcing), [...AND, ...AS], ARTICLE),
     pointedAt: keySet(counted.pointedAt),
+    windows: keySet(counted.windows),
     inARow: withGlued(keySet(counted.inARow), ARTICLE),
   };
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../../shared/compare/denied-core';
 import { kindsIn } from '../../../shared/compare/descriptions';
 import { isEarlier } from '../../../shared/compare/earlier';
+import { findFrames } from '../../../shared/compare/events';
 import { readCompareSet } from '../../../shared/compare/lexicon-set';
+import { partnersIn } from '../../../shared/compare/partners';
 import { compareReaderOf } from '../../../shared/compare/reader';
 import { readText } from '../../../shared/compare/statements';
 import { beginsWith, withGlued } from '../../../shared/compare/word-sets';
@@ -70,5 +72,19 @@ describe('lists whose words are asked for one at a time', () => {
       isEarlier({ passage, reader: by, from: 0, to: passage.words.length }, mention);
     expect(earlier(reader)).toBe(false);
     expect(earlier(deskReader('counted', { thatTime: ['وقتها'] }))).toBe(true);
+  });
+
+  it('a desk says where a list of partners is over, and what is another event', () => {
+    const text = 'وقالت قيادة الدرك إنها نفذت 30 عملية بالتعاون مع حرس السواحل بموازاة شرطة الجبل.';
+    const names = (by: typeof reader) => partnersIn(statementIn(text, by), by)?.names.length;
+    expect(names(reader)).toBe(1);
+    const longer = partnersIn(statementIn(text), reader)!.names[0]!.split(' ').length;
+    const desk = deskReader('opposed', { listEnds: ['بموازاة'] });
+    expect(partnersIn(statementIn(text, desk), desk)!.names[0]!.split(' ').length).toBeLessThan(longer);
+
+    const told = ['قتل 9 أشخاص في غارة على بلدة عين الزهر.', 'وقتل 4 أشخاص في إنزال آخر على البلدة.'];
+    const frames = (by: typeof reader) => findFrames(readText(articleOf(told), by).statements, by).length;
+    expect(frames(reader)).toBe(1);
+    expect(frames(deskReader('opposed', { strikes: ['إنزال'] }))).toBe(2);
   });
 });
