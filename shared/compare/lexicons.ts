@@ -142,6 +142,8 @@ export const opposedSchema = z.object({
   /** Words of one direction, by a name, and which of these face each other. */
   families: z.record(z.string(), wordsSchema),
   against: z.array(z.tuple([z.string(), z.string()])).readonly(),
+  /** Families that tell of good and of ill, by their names. */
+  tones: z.object({ good: z.array(z.string()).readonly(), ill: z.array(z.string()).readonly() }),
   /** What stands between two things told beside each other (مع، وسط، رغم). */
   besides: wordsSchema,
   /** What says how much or how suddenly, and not what of. */

@@ -34,8 +34,9 @@ export interface Headline {
 
 const bareOf = (key: string): string => key.replace(/^[وف](?=\p{L}{2})/u, '');
 
-/** Whether a word says that something is not. */
-export const negates = (key: string, reader: CompareReader): boolean => reader.negations.has(bareOf(key));
+/** Whether the word at a place says that something is not; `دون 1300 دولار` is less. */
+export const negatesAt = (words: readonly Word[], at: number, reader: CompareReader): boolean =>
+  reader.negations.has(bareOf(words[at]?.key ?? '')) && words[at + 1]?.kind !== 'digits';
 
 function termAt(words: readonly Word[], at: number, text: string, reader: CompareReader): Term {
   const word = words[at]!;
@@ -73,7 +74,7 @@ export function readHeadline(text: string, reader: CompareReader): Headline {
     ...{ text, words },
     terms: termsOf(words, text, reader),
     figures: figuresIn(text),
-    denied: findAll(reader.denying, words).length > 0 || words.some(({ key }) => negates(key, reader)),
+    denied: findAll(reader.denying, words).length > 0 || words.some((_, at) => negatesAt(words, at, reader)),
   };
 }
 
@@ -83,12 +84,19 @@ export const isSame = (a: Term, b: Term): boolean => [...a.marks].some((mark) =>
 export const ownTerms = (one: Headline, other: Headline): Term[] =>
   one.terms.filter((term) => term.substance && !other.terms.some((there) => isSame(term, there)));
 
-/** How much of the headline with fewer terms the other has too, 0 to 1. */
-export function likenessOf(a: Headline, b: Headline): number {
-  const shares = ([a, b] as const).map((one, at) => {
-    const all = one.terms.filter(({ substance }) => substance).length;
-    return { all, shared: all - ownTerms(one, at === 0 ? b : a).length };
-  });
-  const least = Math.min(...shares.map(({ all }) => all));
-  return least === 0 ? 0 : Math.min(...shares.map(({ shared }) => shared)) / least;
+export interface Likeness {
+  /** How much of the headline with fewer terms the other has too, 0 to 1. */
+  readonly like: number;
+  /** How much of all terms of both is shared, 0 to 1. */
+  readonly overlap: number;
+}
+
+export function likenessOf(a: Headline, b: Headline): Likeness {
+  const all = [a, b].map(({ terms }) => terms.filter(({ substance }) => substance).length) as [
+    number,
+    number,
+  ];
+  const shared = Math.min(all[0] - ownTerms(a, b).length, all[1] - ownTerms(b, a).length);
+  const [least, union] = [Math.min(...all), all[0] + all[1] - shared];
+  return { like: least === 0 ? 0 : shared / least, overlap: union === 0 ? 0 : shared / union };
 }

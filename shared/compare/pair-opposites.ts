@@ -2,7 +2,7 @@
  * A word in one headline against its opposite in the other. Where a headline turns two things (gold rises, the dollar
  * falls) each turn is held against that of the same thing; elsewhere it is enough that each headline has one side.
  */
-import { type Headline, negates, type Term } from './pair-headline';
+import { type Headline, isSame, negatesAt, type Term } from './pair-headline';
 import type { CompareReader } from './reader';
 import { stemOf } from './stems';
 
@@ -24,7 +24,7 @@ export interface Opposed {
 }
 
 const isBreak = ({ key, glued }: Term, reader: CompareReader): boolean =>
-  /^[.،؛:!؟?…-]$/u.test(key) || glued.startsWith('و') || reader.besides.has(key);
+  /^[.،؛:!؟?…و-]$/u.test(key) || glued.startsWith('و') || reader.besides.has(key);
 
 const isDegree = ({ at }: Term, { words }: Headline, reader: CompareReader): boolean =>
   reader.degrees.startingAt(words, at) !== null;
@@ -43,25 +43,27 @@ function thingsBeside(headline: Headline, at: number, step: 1 | -1, reader: Comp
     if (stops) break;
   }
   // «أسعار النفط» is of oil, a measure alone is of itself.
-  const named = found.filter(({ key }) => !reader.measures.has(stemOf(key)));
+  const named = found.filter(
+    ({ key }) => !reader.measures.has(stemOf(key.replace(/^[بلك](?=\p{L}{3})/u, ''))),
+  );
   return named.length > 0 ? named : found;
 }
 
-/** A verb stands behind its subject, a noun before what it is of. */
+/** Nearest first: a verb stands behind its subject and before its object, a noun before what it is of. */
 function thingsOf(headline: Headline, at: number, reader: CompareReader): Term[] {
   const { terms } = headline;
-  const verb = /^[وس]?[يت]/u.test(terms[at]!.key);
+  const [before, after] = [thingsBeside(headline, at, -1, reader), thingsBeside(headline, at, 1, reader)];
+  const verb = /^[وس]?[يت]/u.test(terms[at]!.key) && !isBreak(terms[at]!, reader);
   const transitive = terms[at + 1]?.key.startsWith('ب') === true;
-  const first = verb && !transitive && !isBreak(terms[at]!, reader) ? -1 : 1;
-  const things = thingsBeside(headline, at, first, reader);
-  return things.length > 0 ? things : thingsBeside(headline, at, first === 1 ? -1 : 1, reader);
+  if (verb && !transitive) return [...before, ...after];
+  return after.length > 0 ? after : before;
 }
 
 function turnsOf(headline: Headline, reader: CompareReader): Turned[] {
   return headline.terms.flatMap((term, at) => {
     if (term.poles.length === 0) return [];
     const things = thingsOf(headline, at, reader);
-    const negated = negates(headline.terms[at - 1]?.key ?? '', reader);
+    const negated = negatesAt(headline.words, term.at - 1, reader);
     return term.poles.map(({ pair, pole }) => ({
       ...{ term, pair, things, negated },
       pole: negated ? (pole === 'a' ? 'b' : 'a') : pole,
@@ -69,16 +71,18 @@ function turnsOf(headline: Headline, reader: CompareReader): Turned[] {
   });
 }
 
-/** How many things of one turn are those of another. */
-const sharedThings = (one: Turned, other: Turned): number =>
-  one.things.filter(({ marks }) =>
-    other.things.some((thing) => [...marks].some((mark) => thing.marks.has(mark))),
-  ).length;
+/** How near both turns stand to one thing, 0 to 1. */
+function closeness(one: Turned, other: Turned): number {
+  const near = one.things.flatMap((mine, far) =>
+    other.things.flatMap((its, farther) => (isSame(mine, its) ? [1 / ((1 + far) * (1 + farther))] : [])),
+  );
+  return Math.max(0, ...near);
+}
 
-/** Whether no turn of the other headline to the same side is as much of the same thing. */
-const isNearest = (one: Turned, shared: number, others: readonly Turned[]): boolean =>
+/** Whether no turn of the other headline to the same side is as near to the same thing. */
+const isNearest = (one: Turned, close: number, others: readonly Turned[]): boolean =>
   others.every(
-    (other) => other.pair !== one.pair || other.pole !== one.pole || sharedThings(one, other) < shared,
+    (other) => other.pair !== one.pair || other.pole !== one.pole || closeness(one, other) < close,
   );
 
 export function findOpposed(a: Headline, b: Headline, reader: CompareReader): Opposed[] {
@@ -90,9 +94,9 @@ export function findOpposed(a: Headline, b: Headline, reader: CompareReader): Op
       if (one.pair !== other.pair || one.pole === other.pole) return [];
       // What is negated here may be denied there in another way.
       if ((one.negated && b.denied) || (other.negated && a.denied)) return [];
-      const shared = sharedThings(one, other);
+      const close = closeness(one, other);
       const mixed = isMixed(left, one.pair) || isMixed(right, one.pair);
-      const ofOne = shared > 0 && isNearest(one, shared, right) && isNearest(other, shared, left);
+      const ofOne = close > 0 && isNearest(one, close, right) && isNearest(other, close, left);
       return mixed && !ofOne ? [] : [{ a: one.term, b: other.term, ofOne }];
     }),
   );

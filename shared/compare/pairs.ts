@@ -9,6 +9,7 @@ import { findOpposed } from './pair-opposites';
 import { findReplaced } from './pair-place';
 import { findSwapped } from './pair-rivals';
 import { findTurnabout } from './pair-roles';
+import { findToned } from './pair-tones';
 import type { CompareReader } from './reader';
 import type { Said } from './tension';
 
@@ -39,13 +40,14 @@ const LIKE = {
   denial: 0.55,
   undoing: 0.45,
   swap: 0.5,
-  other: 0.2,
+  tones: 0.3,
+  overlap: 0.16,
 } as const;
 
 /** Compares two headlines. The order of the two makes no difference to the stance. */
 export function comparePair(first: string, second: string, reader: CompareReader): PairVerdict {
   const [a, b] = [readHeadline(first, reader), readHeadline(second, reader)];
-  const like = likenessOf(a, b);
+  const { like, overlap } = likenessOf(a, b);
   const figures = findFigures(a.figures, b.figures);
   if (figures !== null && like >= LIKE.figures)
     return verdict('disagree', figures[0].kind === 'date' ? 'pair-dates' : 'pair-figures', {
@@ -68,6 +70,9 @@ export function comparePair(first: string, second: string, reader: CompareReader
   if (a.denied !== b.denied && like >= LIKE.denial) return verdict('disagree', 'pair-denied');
   const undone = findUndone(a, b, reader);
   if (undone !== null && like >= LIKE.undoing) return verdict('disagree', 'pair-undone', { a: undone });
-  if (like < LIKE.other) return verdict('other', 'pair-unrelated');
+  const toned = findToned(a, b, reader);
+  if (toned !== null && like >= LIKE.tones)
+    return verdict('disagree', 'pair-tones', { a: toned.a.text, b: toned.b.text });
+  if (overlap < LIKE.overlap) return verdict('other', 'pair-unrelated');
   return verdict('agree', 'pair-alike');
 }

@@ -98,6 +98,13 @@ export function oppositesBook({ opposed }: CompareLexicons): PhraseBook<readonly
   return polesOf(pairs.map(({ a, b }) => ({ a: a.flatMap(formsOf), b: b.flatMap(formsOf) })));
 }
 
+/** Words that tell of good or of ill, in whatever form; a word of both tells of neither. */
+export function toneBook({ opposed }: CompareLexicons): PhraseBook<string> {
+  const wordsOf = (names: readonly string[]): string[] =>
+    names.flatMap((name) => (opposed.families[name] ?? []).flatMap(formsOf));
+  return kindBook({ good: wordsOf(opposed.tones.good), ill: wordsOf(opposed.tones.ill) });
+}
+
 /** One thing of a kind: `state`, the third. */
 export interface Rival {
   readonly kind: string;

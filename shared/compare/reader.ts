@@ -22,6 +22,7 @@ import {
   type Slot,
   slotsOf,
   stemSet,
+  toneBook,
   withDuals,
 } from './reader-books';
 import { type WordSets, wordSetsOf } from './word-sets';
@@ -92,6 +93,8 @@ export class CompareReader {
   readonly settlements: ReadonlySet<string>;
   readonly framing: PhraseBook<readonly Pole[]>;
   readonly poles: PhraseBook<readonly Pole[]>;
+  /** `good` or `ill`, by the words that tell of it. */
+  readonly tones: PhraseBook<string>;
   readonly besides: ReadonlySet<string>;
   readonly degrees: PhraseBook<true>;
   readonly asides: ReadonlySet<string>;
@@ -182,6 +185,7 @@ export class CompareReader {
     this.settlements = keySet(opposed.settlements);
     this.framing = framingBook(lexicons);
     this.poles = oppositesBook(lexicons);
+    this.tones = toneBook(lexicons);
     this.besides = keySet(opposed.besides);
     this.degrees = plainBook(opposed.degrees.flatMap(formsOf));
     this.asides = keySet(opposed.asides);

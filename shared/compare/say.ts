@@ -82,6 +82,10 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     '«{a}» في موضع «{b}» والباقي واحد',
     '“{a}” stands where “{b}” stood, all else is the same',
   ),
+  'pair-tones': both(
+    'أحدهما يخبر بخير والآخر بسوء: «{a}» و«{b}»',
+    'One tells of good and the other of ill: “{a}” and “{b}”',
+  ),
   'pair-unrelated': both('لا كلمات مشتركة تُذكر', 'They share hardly a word'),
   'pair-alike': both('الكلمات متقاربة ولا شيء يتعارض', 'Much the same words, and nothing pulls apart'),
   series: both('رقم واحد عبر الزمن: {values}؟', 'One figure over time: {values}?'),

@@ -19,12 +19,18 @@ describe('a headline as it is compared', () => {
   });
 
   it('words of one direction are the same', () => {
-    expect(likenessOf(read('صعود الخبز'), read('ارتفاع الخبز'))).toBe(1);
+    expect(likenessOf(read('صعود الخبز'), read('ارتفاع الخبز')).like).toBe(1);
   });
 
   it('likeness is that of the shorter one, and 0 without words', () => {
-    expect(likenessOf(read('ترميم الجسر'), read('ترميم الجسر القديم في حي المرفأ'))).toBe(1);
-    expect(likenessOf(read(''), read('ترميم الجسر'))).toBe(0);
+    const long = read('ترميم الجسر القديم في حي المرفأ');
+    expect(likenessOf(read('ترميم الجسر'), long)).toEqual({ like: 1, overlap: 2 / 5 });
+    expect(likenessOf(read(''), long)).toEqual({ like: 0, overlap: 0 });
+  });
+
+  it('less than a figure is no negation', () => {
+    expect(read('السعر دون 1300 درهم').denied).toBe(false);
+    expect(read('يوم دون ضحايا').denied).toBe(true);
   });
 
   it('figures have their bounds, and a negation is seen', () => {

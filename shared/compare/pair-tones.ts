@@ -1,0 +1,25 @@
+/** One headline tells of good and the other of ill, each in words the other has nothing like. */
+import { type Headline, ownTerms, type Term } from './pair-headline';
+import type { CompareReader } from './reader';
+
+export interface Toned {
+  readonly a: Term;
+  readonly b: Term;
+}
+
+/** The first word of a tone, where all words of a tone a headline has for itself are of one. */
+function toneOf(one: Headline, other: Headline, reader: CompareReader): { tone: string; term: Term } | null {
+  const found = ownTerms(one, other).flatMap((term) => {
+    const tone = reader.tones.startingAt(one.words, term.at)?.value;
+    return tone === undefined ? [] : [{ tone, term }];
+  });
+  const [first] = found;
+  return first !== undefined && found.every(({ tone }) => tone === first.tone) ? first : null;
+}
+
+export function findToned(a: Headline, b: Headline, reader: CompareReader): Toned | null {
+  const [mine, theirs] = [toneOf(a, b, reader), toneOf(b, a, reader)];
+  return mine === null || theirs === null || mine.tone === theirs.tone
+    ? null
+    : { a: mine.term, b: theirs.term };
+}
