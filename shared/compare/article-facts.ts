@@ -28,6 +28,8 @@ import { spokenWithin } from './spoken';
 import { readText, type Statement } from './statements';
 import { sumsWithin } from './sums';
 import type { TextPlaces } from './taught-places';
+import { type Trait, traitsWithin } from './trait';
+import { traitRules, traitsIn } from './traits';
 
 export interface ArticleFacts {
   readonly article: ComparedArticle;
@@ -40,6 +42,7 @@ export interface ArticleFacts {
   readonly acts: readonly Act[];
   readonly measures: readonly Measure[];
   readonly causes: readonly Cause[];
+  readonly traits: readonly Trait[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -124,6 +127,7 @@ export function readArticle(
   const acts = statements.flatMap((statement) => actsIn(statement, reader));
   const measures = statements.flatMap((one) => measuresIn(one, scenes.get(one)!, reader));
   const causes = statements.flatMap((one) => causesIn(one, scenes.get(one)!, reader));
+  const traits = traitsIn(statements, scenes, reader);
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -148,6 +152,7 @@ export function readArticle(
     ...plansWithin(acts, reader),
     ...measuresWithin(measures, reader),
     ...causesWithin(causes, reader),
+    ...traitsWithin(traits, traitRules, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -156,6 +161,6 @@ export function readArticle(
     ]),
     ...labelsOf(frames, reader),
   ];
-  const told = { statements, figures, kinds, names, assertions, turns, acts, measures, causes };
+  const told = { statements, figures, kinds, names, assertions, turns, acts, measures, causes, traits };
   return { article, ...told, drafts, holding: sums.holding };
 }

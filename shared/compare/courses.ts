@@ -3,6 +3,8 @@
  * agreed with. Names of one course that cannot all be right are a question, where they are of one doer.
  */
 import type { Span } from '../arabic/fold';
+import { keyOf } from '../arabic/phrases';
+import { cutWords } from '../arabic/words';
 import { worst } from './descriptions';
 import { type Draft, evidenceOf } from './draft';
 import { type CompareReader, findAll } from './reader';
@@ -34,6 +36,9 @@ function doersNear({ words }: Statement, at: number, reader: CompareReader): Set
     const before = words[near - 1]?.key ?? '';
     if (kind !== 'word' || /^(?:في|من|شرق|شمال|غرب|جنوب|شرقي|شمالي|غربي|جنوبي)$/u.test(before)) continue;
     const alias = reader.aliases.startingAt(words, near);
+    const leader = reader.retold.led.startingAt(words, near);
+    const leads = leader === null ? undefined : reader.aliases.startingAt(cutWords(leader.value), 0);
+    if (leader !== null) found.add(stemOf(leads?.value ?? keyOf(leader.value)));
     const state = reader.placeStems.get(stemOf(key));
     if (alias !== null) found.add(stemOf(alias.value));
     else if (state !== undefined && !/^[بل]/u.test(key)) found.add(state);

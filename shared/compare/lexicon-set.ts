@@ -1,5 +1,5 @@
 /**
- * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`) beside what
+ * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`, `retold`) beside what
  * claims and figures are read with. Files replace and add in the same way for all; see claims/lexicon-set.ts.
  */
 import type { LexiconProblem } from '../arabic/lexicon-file';
@@ -14,6 +14,7 @@ import {
   type OpposedLexicon,
   type RelationsLexicon,
 } from './lexicons';
+import type { RetoldLexicon } from './retold-lexicon';
 
 export interface CompareLexiconSet {
   readonly lexicons: CompareLexicons;
@@ -23,13 +24,14 @@ export interface CompareLexiconSet {
 /** The lexicons in force with some files of a desk; without any, the built-in ones themselves. */
 export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet {
   if (files.length === 0) return { lexicons: builtInCompare, problems: [] };
-  const { claims, counted, opposed, relations } = builtInCompare;
+  const { claims, counted, opposed, relations, retold } = builtInCompare;
   const schemas = { ...arabicSchemas, ...claimSchemas, ...compareSchemas };
-  const read = layOver(files, schemas, { ...namesOfClaims(claims), counted, opposed, relations });
+  const read = layOver(files, schemas, { ...namesOfClaims(claims), counted, opposed, relations, retold });
   const lexicons: CompareLexicons = {
     claims: claimsOfNames(read.lexicons),
     counted: read.lexicons.counted as CountedLexicon,
     opposed: read.lexicons.opposed as OpposedLexicon,
+    retold: read.lexicons.retold as RetoldLexicon,
     relations: read.lexicons.relations as RelationsLexicon,
   };
   return { lexicons, problems: read.problems };

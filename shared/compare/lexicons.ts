@@ -9,6 +9,7 @@ import opposedJson from '../../resources/lexicons/opposed.json';
 import relationsJson from '../../resources/lexicons/relations.json';
 import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
+import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
 
 export const countedSchema = z.object({
   ...headOf('qarina/counted/1'),
@@ -224,12 +225,14 @@ export interface CompareLexicons {
   readonly counted: CountedLexicon;
   readonly opposed: OpposedLexicon;
   readonly relations: RelationsLexicon;
+  readonly retold: RetoldLexicon;
 }
 
 export const compareSchemas = {
   counted: countedSchema,
   opposed: opposedSchema,
   relations: relationsSchema,
+  retold: retoldSchema,
 } as const;
 
 export const builtInCompare: CompareLexicons = {
@@ -237,4 +240,5 @@ export const builtInCompare: CompareLexicons = {
   counted: countedSchema.parse(countedJson),
   opposed: opposedSchema.parse(opposedJson),
   relations: relationsSchema.parse(relationsJson),
+  retold: builtInRetold,
 };

@@ -25,6 +25,7 @@ import {
   toneBook,
   withDuals,
 } from './reader-books';
+import { type RetoldReader, retoldReaderOf } from './retold-reader';
 import { type WordSets, wordSetsOf } from './word-sets';
 
 export class CompareReader {
@@ -119,6 +120,8 @@ export class CompareReader {
   readonly commonNouns: ReadonlySet<string>;
   /** What opens a text before a dash and is no place. */
   readonly slugs: ReadonlySet<string>;
+  /** Words by which tellings of one matter differ. */
+  readonly retold: RetoldReader;
   /** Names of places and states the lexicons know, of one word. */
   readonly lexiconNames: ReadonlySet<string>;
   /** Lists whose words are asked for one at a time. */
@@ -202,6 +205,7 @@ export class CompareReader {
     this.openers = keySet(claims.places.openers);
     this.commonNouns = keySet(claims.places.common);
     this.slugs = keySet(claims.places.slugs);
+    this.retold = retoldReaderOf(lexicons.retold);
     this.lexiconNames = keySet([...claims.places.names, ...claims.actors.states]);
     this.words = wordSetsOf(lexicons);
   }

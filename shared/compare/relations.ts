@@ -34,6 +34,8 @@ import { Relation } from './relation';
 import { isReversed, type Turn } from './reversals';
 import { isOtherSpeaker } from './spoken';
 import type { Statement } from './statements';
+import { keysOfTrait, pullOf, type Trait } from './trait';
+import { ruleOf } from './traits';
 
 /** In the order they are settled in. */
 export function relationsOf(reader: CompareReader) {
@@ -103,7 +105,14 @@ export function relationsOf(reader: CompareReader) {
     relate: (a, b) => (areRivals(a, b, reader) ? 'rival' : null),
     articleOf,
   });
-  return { figures, kinds, dated, turns, assertions, spoken, acts, measures, causes };
+  const traits = new Relation<Trait, 'pull'>({
+    keysOf: keysOfTrait,
+    signatureOf: ({ matter, pole, statement }) => [matter, pole, signatureOfTold(statement)].join('|'),
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (a.matter === b.matter && pullOf(ruleOf(a.matter), a, b, reader) ? 'pull' : null),
+    articleOf,
+  });
+  return { figures, kinds, dated, turns, assertions, spoken, acts, measures, causes, traits };
 }
 
 export type FactRelations = ReturnType<typeof relationsOf>;

@@ -18,6 +18,19 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     'أهو الرقم تماماً أم حدّه: {values}؟',
     'Is it the figure itself or only its bound: {values}?',
   ),
+  'aimed-at': both('ما الذي يُستهدف: {values}؟', 'What is aimed at: {values}?'),
+  'exception-lost': both('كلّه أم باستثناء: {values}؟', 'All of it, or all but a part: {values}?'),
+  'condition-lost': both('بشرط أم بلا شرط: {values}؟', 'With a condition or without: {values}?'),
+  'first-or-again': both('أول مرة أم تكرار: {values}؟', 'A first time, or again: {values}?'),
+  'passed-or-coming': both('أُقرّ أم لم يُقدَّم بعد: {values}؟', 'Passed, or still to come: {values}?'),
+  'begun-or-done': both('بدأ أم تمّ: {values}؟', 'Begun or done: {values}?'),
+  'member-or-linked': both('من الجماعة أم على صلة بها: {values}؟', 'A member, or only linked: {values}?'),
+  status: both('ما صفتهم: {values}؟', 'What are they: {values}?'),
+  'confined-or-fighting': both('دعم فقط أم قتال: {values}؟', 'Support alone, or fighting: {values}?'),
+  'growing-or-shrinking': both(
+    'يشتدّ أم يضعف عبر الزمن: {values}؟',
+    'Growing or shrinking over time: {values}?',
+  ),
   cause: both('ما السبب: {values}؟', 'What was the cause: {values}?'),
   'how-long': both('كم استمر ذلك: {values}؟', 'How long did it take: {values}?'),
   'how-far': both('كم البعد أو السرعة: {values}؟', 'How far or how fast: {values}?'),
@@ -91,6 +104,43 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   series: both('رقم واحد عبر الزمن: {values}؟', 'One figure over time: {values}?'),
   names: both('هل هي تسميات لجهة واحدة: {values}؟', 'Names of one and the same: {values}?'),
   'place-names': both('هل هو مكان واحد: {values}؟', 'One place: {values}?'),
+  'aimed-at-because': both(
+    'صوتان، والهدف عند أحدهما عسكري وعند الآخر مساكن وأماكن مدنية',
+    'Two voices: to one the aim is military, to the other homes and civil places',
+  ),
+  'exception-lost-because': both(
+    'الإعلان يستثني جزءاً، وروايته في موضع آخر لا تستثني شيئاً',
+    'The announcement leaves a part out; told elsewhere it leaves out nothing',
+  ),
+  'condition-lost-because': both(
+    'المتحدث يعلّق الأمر على شرط، والعنوان يرويه بلا شرط',
+    'The speaker makes it hang on a condition; the headline tells it without one',
+  ),
+  'first-or-again-because': both(
+    'الأمر نفسه يُروى هنا أول مرة وهناك متكرراً',
+    'The same thing is told as a first time here and as repeated there',
+  ),
+  'passed-or-coming-because': both(
+    'الوثيقة نفسها مُقرّة هنا ويُنتظر تقديمها أو إقرارها هناك',
+    'One paper is passed here and still to be handed in or passed there',
+  ),
+  'begun-or-done-because': both('الفعل نفسه يبدأ هنا وقد تمّ هناك', 'One act begins here and is done there'),
+  'member-or-linked-because': both(
+    'القرب من جماعة غير الانتماء إليها',
+    'To be close to a group is not to be one of it',
+  ),
+  'status-because': both(
+    'الصفة القانونية تختلف من كلمة إلى أخرى',
+    'In law each of these words says something else',
+  ),
+  'confined-or-fighting-because': both(
+    'يقال إن المهمة تقتصر على الدعم، ويُروى عنها القتال',
+    'The mission is said to be confined to support, and is told of as fighting',
+  ),
+  'growing-or-shrinking-because': both(
+    'نصوص من أوقات مختلفة تصف اتجاهين: يلزم التاريخ',
+    'Texts of different times tell of two directions: they need their dates',
+  ),
   'head-body': both(
     'العنوان أو التعليق يقول غير ما في المتن',
     'The head or a caption says other than the body',

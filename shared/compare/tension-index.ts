@@ -25,6 +25,8 @@ import { draftReversals } from './reversals';
 import { draftSpoken } from './spoken';
 import { TaughtPlaces, type TextPlaces } from './taught-places';
 import type { TensionResult } from './tension';
+import { draftTraits } from './trait';
+import { ruleOf } from './traits';
 
 export interface ResultOptions {
   readonly names?: NameDecisions;
@@ -105,6 +107,7 @@ export class TensionIndex {
     this.#relations.acts[how](facts.acts);
     this.#relations.measures[how](facts.measures);
     this.#relations.causes[how](facts.causes);
+    this.#relations.traits[how](facts.traits);
   }
 
   /**
@@ -176,6 +179,9 @@ export class TensionIndex {
       ...this.#relations.acts.groups('ahead').flatMap(draftPlans),
       ...this.#relations.measures.groups('differ').map(draftMeasures),
       ...this.#relations.causes.groups('rival').map(draftCauses),
+      ...this.#relations.traits
+        .groups('pull')
+        .flatMap((group) => draftTraits(group, ruleOf(group[0]!.matter), this.#reader)),
     ];
     return [...excluding, ...series, ...kinds, ...told];
   }
