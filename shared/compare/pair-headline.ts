@@ -1,8 +1,9 @@
 /** A headline as it is compared with another: its words of substance, and what is known of each. */
 import { cutWords, type Word } from '../arabic/words';
+import { clearPoles, clearRivals, pairBooksOf, type Rival } from './pair-books';
 import { figuresIn, type PairFigure } from './pair-figures';
 import { type CompareReader, findAll } from './reader';
-import type { Pole, Rival } from './reader-books';
+import type { Pole } from './reader-books';
 import { isLittle, rootOf, skeletonOf, stemOf } from './stems';
 
 /** A word or a name of several words. */
@@ -40,11 +41,12 @@ export const negatesAt = (words: readonly Word[], at: number, reader: CompareRea
 
 function termAt(words: readonly Word[], at: number, text: string, reader: CompareReader): Term {
   const word = words[at]!;
-  const rival = reader.rivals.startingAt(words, at);
-  const pole = reader.poles.startingAt(words, at);
+  const books = pairBooksOf(reader.lexicons);
+  const rival = books.rivals.startingAt(words, at);
+  const pole = books.poles.startingAt(words, at);
   const next = Math.max(at + 1, rival?.next ?? 0, pole?.next ?? 0);
-  const rivals = rival !== null && rival.next === next ? rival.value : [];
-  const poles = pole !== null && pole.next === next ? pole.value : [];
+  const rivals = rival !== null && rival.next === next ? clearRivals(rival.values) : [];
+  const poles = pole !== null && pole.next === next ? clearPoles(pole.values) : [];
   const alone = next === at + 1 && word.kind === 'word';
   const substance = word.kind === 'word' && word.key.length > 1 && (next > at + 1 || !isLittle(word.key));
   const root = rootOf(word.key);

@@ -2,6 +2,7 @@
  * A word in one headline against its opposite in the other. Where a headline turns two things (gold rises, the dollar
  * falls) each turn is held against that of the same thing; elsewhere it is enough that each headline has one side.
  */
+import { pairBooksOf } from './pair-books';
 import { type Headline, isSame, negatesAt, type Term } from './pair-headline';
 import type { CompareReader } from './reader';
 import { stemOf } from './stems';
@@ -24,10 +25,10 @@ export interface Opposed {
 }
 
 const isBreak = ({ key, glued }: Term, reader: CompareReader): boolean =>
-  /^[.،؛:!؟?…و-]$/u.test(key) || glued.startsWith('و') || reader.besides.has(key);
+  /^[.،؛:!؟?…و-]$/u.test(key) || glued.startsWith('و') || pairBooksOf(reader.lexicons).besides.has(key);
 
 const isDegree = ({ at }: Term, { words }: Headline, reader: CompareReader): boolean =>
-  reader.degrees.startingAt(words, at) !== null;
+  pairBooksOf(reader.lexicons).degrees.startingAt(words, at) !== null;
 
 /** The things on one side of a turn, within its clause and up to the next turn. */
 function thingsBeside(headline: Headline, at: number, step: 1 | -1, reader: CompareReader): Term[] {

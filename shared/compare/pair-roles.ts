@@ -1,4 +1,5 @@
 /** Who does it to whom, the other way round: `ميركل تحذر ترامب`, `ترامب يحذر ميركل`. */
+import { pairBooksOf } from './pair-books';
 import { type Headline, isSame, type Term } from './pair-headline';
 import type { CompareReader } from './reader';
 
@@ -22,7 +23,7 @@ function isAside(terms: readonly Term[], at: number, reader: CompareReader): boo
   const after = terms[at + 1];
   const term = terms[at]!;
   return (
-    (before !== undefined && reader.asides.has(before.key)) ||
+    (before !== undefined && pairBooksOf(reader.lexicons).asides.has(before.key)) ||
     (after !== undefined && isMark(after)) ||
     /^[وب]|^بال/u.test(term.glued) ||
     after?.key.startsWith('و') === true
@@ -34,7 +35,8 @@ function beside({ terms, words }: Headline, at: number, step: 1 | -1, reader: Co
   for (let next = at + step; next >= 0 && next < terms.length; next += step) {
     const term = terms[next]!;
     if (isMark(term)) return null;
-    if (term.substance && reader.degrees.startingAt(words, term.at) === null) return term;
+    if (term.substance && pairBooksOf(reader.lexicons).degrees.startingAt(words, term.at) === null)
+      return term;
   }
   return null;
 }
@@ -51,7 +53,9 @@ function deedsBeside(headline: Headline, at: number, reader: CompareReader): Ter
 function actsOf(headline: Headline, reader: CompareReader): Act[] {
   const { terms } = headline;
   const named = terms.flatMap(({ rivals }, at) =>
-    rivals.some(({ kind }) => reader.actors.has(kind)) && !isAside(terms, at, reader) ? [at] : [],
+    rivals.some(({ kind }) => pairBooksOf(reader.lexicons).actors.has(kind)) && !isAside(terms, at, reader)
+      ? [at]
+      : [],
   );
   return named.flatMap((at, order) =>
     named.slice(order + 1).map((later) => ({

@@ -1,4 +1,5 @@
 /** One headline tells of good and the other of ill, each in words the other has nothing like. */
+import { pairBooksOf, type Tone } from './pair-books';
 import { type Headline, ownTerms, type Term } from './pair-headline';
 import type { CompareReader } from './reader';
 
@@ -8,10 +9,10 @@ export interface Toned {
 }
 
 /** The first word of a tone, where all words of a tone a headline has for itself are of one. */
-function toneOf(one: Headline, other: Headline, reader: CompareReader): { tone: string; term: Term } | null {
+function toneOf(one: Headline, other: Headline, reader: CompareReader): { tone: Tone; term: Term } | null {
   const found = ownTerms(one, other).flatMap((term) => {
-    const tone = reader.tones.startingAt(one.words, term.at)?.value;
-    return tone === undefined ? [] : [{ tone, term }];
+    const tones = new Set(pairBooksOf(reader.lexicons).tones.startingAt(one.words, term.at)?.values);
+    return tones.size === 1 ? [{ tone: [...tones][0]!, term }] : [];
   });
   const [first] = found;
   return first !== undefined && found.every(({ tone }) => tone === first.tone) ? first : null;

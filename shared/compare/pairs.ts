@@ -3,6 +3,7 @@
  * where the rest is shared: a figure, a word against its opposite, a denial, a name changed for another.
  */
 
+import { pairBooksOf } from './pair-books';
 import { findFigures } from './pair-figures';
 import { type Headline, likenessOf, ownTerms, readHeadline, type Term } from './pair-headline';
 import { findOpposed } from './pair-opposites';
@@ -28,7 +29,9 @@ const verdict = (stance: PairStance, key: string, data: Said['data'] = {}): Pair
 /** The word that undoes what it stands with (refusing, failing, calm) where the other headline has none of its like. */
 function findUndone(one: Headline, other: Headline, reader: CompareReader): string | null {
   const undoing = (side: Headline): Term[] =>
-    ownTerms(side, side === one ? other : one).filter(({ at }) => reader.undoing.startingAt(side.words, at));
+    ownTerms(side, side === one ? other : one).filter(({ at }) =>
+      pairBooksOf(reader.lexicons).undoing.startingAt(side.words, at),
+    );
   const [mine, theirs] = [undoing(one), undoing(other)];
   return mine.length > 0 === theirs.length > 0 ? null : (mine[0] ?? theirs[0])!.text;
 }

@@ -1,7 +1,6 @@
 /** Lexicons of comparing made into books: each word with the list, pole, side or preposition it stands for. */
 import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
 import { cutWords } from '../arabic/words';
-import { formsOf } from './forms';
 import type { CompareLexicons } from './lexicons';
 import { stemOf } from './stems';
 
@@ -80,8 +79,8 @@ export function slotsOf({ opposed }: CompareLexicons): Slot[] {
   }));
 }
 
-/** Poles of opposites by word. A word on both sides of one pair opposes nothing there. */
-export function polesOf(pairs: CompareLexicons['opposed']['opposites']): PhraseBook<readonly Pole[]> {
+/** Poles of reversals by word. A word on both sides of one pair opposes nothing there. */
+export function polesOf(pairs: CompareLexicons['opposed']['reversals']): PhraseBook<readonly Pole[]> {
   const poles = new Map<string, Pole[]>();
   pairs.forEach(({ a, b }, pair) => {
     const [left, right] = [keySet(a), keySet(b)];
@@ -89,48 +88,6 @@ export function polesOf(pairs: CompareLexicons['opposed']['opposites']): PhraseB
     for (const word of right) if (!left.has(word)) add(poles, word, { pair, pole: 'b' });
   });
   return new PhraseBook(poles);
-}
-
-/** Opposites in whatever form, those of families behind those that face only each other. */
-export function oppositesBook({ opposed }: CompareLexicons): PhraseBook<readonly Pole[]> {
-  const { opposites, families, against } = opposed;
-  const pairs = [...opposites, ...against.map(([a, b]) => ({ a: families[a] ?? [], b: families[b] ?? [] }))];
-  return polesOf(pairs.map(({ a, b }) => ({ a: a.flatMap(formsOf), b: b.flatMap(formsOf) })));
-}
-
-/** Words that tell of good or of ill, in whatever form; a word of both tells of neither. */
-export function toneBook({ opposed }: CompareLexicons): PhraseBook<string> {
-  const wordsOf = (names: readonly string[]): string[] =>
-    names.flatMap((name) => (opposed.families[name] ?? []).flatMap(formsOf));
-  return kindBook({ good: wordsOf(opposed.tones.good), ill: wordsOf(opposed.tones.ill) });
-}
-
-/** One thing of a kind: `state`, the third. */
-export interface Rival {
-  readonly kind: string;
-  readonly thing: number;
-}
-
-/** Words of things, of all kinds they stand for. A word of two things of one kind tells neither. */
-export function rivalBook({ claims, opposed }: CompareLexicons): PhraseBook<readonly Rival[]> {
-  const { months, calendar } = claims.arabic;
-  const kinds: [string, readonly (readonly string[])[]][] = [
-    ...Object.entries(opposed.rivals).map(([kind, things]): [string, string[][]] => [
-      kind,
-      things.map((words) => words.flatMap(formsOf)),
-    ]),
-    ['month', months.gregorian],
-    ['hijri', months.hijri],
-    ['weekday', calendar.weekdays.map(({ words }) => words)],
-  ];
-  const rivals = new Map<string, Rival[]>();
-  for (const [kind, things] of kinds)
-    things.forEach((words, thing) => {
-      for (const word of keySet(words)) add(rivals, word, { kind, thing });
-    });
-  const torn = (all: readonly Rival[], { kind, thing }: Rival): boolean =>
-    all.some((other) => other.kind === kind && other.thing !== thing);
-  return new PhraseBook([...rivals].map(([word, all]) => [word, all.filter((one) => !torn(all, one))]));
 }
 
 export function placeStemsOf(

@@ -3,26 +3,21 @@ import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
 import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { type Relations, relationsOf } from '../weigh/relations';
-import { formsOf } from './forms';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import {
   aliasBook,
   blamingBook,
   framingBook,
   kindBook,
-  oppositesBook,
   type Parted,
   type Pole,
   partedBook,
   placeStemsOf,
   plainBook,
   polesOf,
-  type Rival,
-  rivalBook,
   type Slot,
   slotsOf,
   stemSet,
-  toneBook,
   withDuals,
 } from './reader-books';
 import { type RetoldReader, retoldReaderOf } from './retold-reader';
@@ -93,17 +88,6 @@ export class CompareReader {
   readonly pacts: ReadonlySet<string>;
   readonly settlements: ReadonlySet<string>;
   readonly framing: PhraseBook<readonly Pole[]>;
-  readonly poles: PhraseBook<readonly Pole[]>;
-  /** `good` or `ill`, by the words that tell of it. */
-  readonly tones: PhraseBook<string>;
-  readonly besides: ReadonlySet<string>;
-  readonly degrees: PhraseBook<true>;
-  readonly asides: ReadonlySet<string>;
-  readonly actors: ReadonlySet<string>;
-  /** Things of which one may stand in another's place. */
-  readonly rivals: PhraseBook<readonly Rival[]>;
-  /** Words that undo what they stand with. */
-  readonly undoing: PhraseBook<true>;
   /** Places and states by stem, each with the stem it goes by: a nationality too (سعودي، السعودية). */
   readonly placeStems: ReadonlyMap<string, string>;
   readonly aliases: PhraseBook<string>;
@@ -187,14 +171,6 @@ export class CompareReader {
     this.pacts = keySet(opposed.pacts);
     this.settlements = keySet(opposed.settlements);
     this.framing = framingBook(lexicons);
-    this.poles = oppositesBook(lexicons);
-    this.tones = toneBook(lexicons);
-    this.besides = keySet(opposed.besides);
-    this.degrees = plainBook(opposed.degrees.flatMap(formsOf));
-    this.asides = keySet(opposed.asides);
-    this.actors = new Set(opposed.actors);
-    this.rivals = rivalBook(lexicons);
-    this.undoing = plainBook(opposed.undoing.flatMap(formsOf));
     this.aliases = aliasBook(lexicons);
     this.placeStems = placeStemsOf(lexicons, this.aliases);
     this.states = plainBook(claims.actors.states);

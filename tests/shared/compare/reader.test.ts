@@ -29,21 +29,11 @@ describe('the lexicons of comparing', () => {
           ...opposed.slots,
           site: { ...opposed.slots.site!, kinds: { arms: ['كوخ'], home: ['كوخ', 'دار'] } },
         },
-        opposites: [{ a: ['صعود', 'تذبذب'], b: ['هبوط', 'تذبذب'] }],
-        rivals: {
-          boat: [
-            ['زورق', 'فلك'],
-            ['قارب', 'فلك'],
-          ],
-        },
         reversals: [{ a: ['صعد', 'تذبذب'], b: ['هبط', 'تذبذب'], who: false, contradictory: false }],
       },
     });
     expect(findAll(torn.slot('site')!.book, cutWords('كوخ'))).toEqual([]);
     expect(findAll(torn.slot('site')!.book, cutWords('دار'))).toHaveLength(1);
-    expect(findAll(torn.poles, cutWords('تذبذب'))).toEqual([]);
-    expect(findAll(torn.rivals, cutWords('فلك'))[0]?.value).toEqual([]);
-    expect(findAll(torn.rivals, cutWords('زورق'))[0]?.value).toEqual([{ kind: 'boat', thing: 0 }]);
     expect(findAll(torn.reversals, cutWords('تذبذب'))).toEqual([]);
     expect(findAll(torn.reversals, cutWords('صعد'))).toHaveLength(1);
   });
