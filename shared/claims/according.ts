@@ -1,4 +1,5 @@
 /** Cues that are no verbs: `وفق وزارة الصحة`, `بحسب ما ذكرته`, `جاء في بيان …`, with who issued the document. */
+import { beginsWith } from '../arabic/glued';
 import { findContent, findVia } from './content';
 import { type Cue, none } from './cue';
 import { isOf, type Passage } from './grammar';
@@ -22,7 +23,7 @@ function readIssuer(
       return { issuer, end: issuer?.to ?? issued.next };
     }
   }
-  if (/^(?:صادر|الصادر|صحافي|صحفي|رسمي|مشترك|مقتضب)/u.test(passage.key(at))) at++;
+  if (beginsWith(passage.grammar.documentKinds, passage.key(at))) at++;
   // «دراسة لجامعة …», «بيان للوزارة»: ل is of whose it is.
   const whose = /^ل(?:ل|\p{L}{3})/u.test(passage.key(at)) ? readGluedName(passage, at, to) : null;
   if (whose && (isActor(passage, at) || /^لل/u.test(passage.key(at))))

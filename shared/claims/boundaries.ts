@@ -87,7 +87,7 @@ function boundaryAfterComma(passage: Passage, at: number, to: number): Boundary 
     return { ...clause, at: first };
   // «وهو ضعف الوتيرة السابقة», «وغالباً ما كانت».
   if (/^وه[ويم]$/u.test(key) && figureWithin(passage, first + 1, 4)) return { ...clause, at: first, skip: 0 };
-  if (/^و?(?:غالبا|عاده|احيانا|نادرا|قلما|ربما|لعل)$/u.test(key) && verbWithin(passage, first + 1, to, 4))
+  if (passage.grammar.frequencies.has(key) && verbWithin(passage, first + 1, to, 4))
     return { ...clause, at: first };
   if (PRONOUNS.has(key) && verbWithin(passage, first + 1, to, 3)) {
     return { ...clause, at: first, skip: passage.key(first + 1) === 'ما' ? 2 : 0 };

@@ -114,13 +114,11 @@ function mergeLeads(passage: Passage, clauses: readonly Clause[]): Clause[] {
   return merged;
 }
 
-const HELPERS = /^[وف]?(?:تمكن|نجح|استطاع)(?:ت|وا)?$/u;
-
 const HELPER_REACH = 5;
 
 /** `تمكنت خلالها من قتل 30`: what was done is what there is to check. */
 function skipHelper(passage: Passage, from: number, to: number): number {
-  if (!HELPERS.test(passage.key(from))) return from;
+  if (!passage.grammar.managing.has(passage.key(from))) return from;
   for (let at = from + 1; at < Math.min(to, from + HELPER_REACH); at++) {
     if (['من', 'في'].includes(passage.key(at)) && isCountedEvent(passage, at + 1)) return at + 1;
   }

@@ -10,33 +10,6 @@ const CONTENT_REACH = 34;
 
 export const LONG_QUOTE = 5;
 
-/** Words before أن that make it part of themselves: `إلا أن`, `قبل أن`, `يجب أن`. */
-const NOT_BEFORE_CONTENT = new Set([
-  'الا',
-  'غير',
-  'بيد',
-  'قبل',
-  'بعد',
-  'دون',
-  'منذ',
-  'كما',
-  'علما',
-  'شان',
-  'شانها',
-  'شانه',
-  'يمكن',
-  'يجب',
-  'ينبغي',
-  'المتوقع',
-  'المقرر',
-  'المفترض',
-  'رغم',
-  'الرغم',
-  'يفترض',
-  'لابد',
-  'بد',
-]);
-
 const isColon = (passage: Passage, at: number): boolean => passage.isMark(at, ':');
 
 /** Whether a quotation of some length opens at `at`, which is said rather than named. */
@@ -100,7 +73,8 @@ export function findContent(passage: Passage, from: number, to: number): Content
       continue;
     }
     const particle =
-      passage.grammar.content.has(passage.key(at)) && !NOT_BEFORE_CONTENT.has(passage.key(at - 1));
+      passage.grammar.content.has(passage.key(at)) &&
+      !passage.grammar.notBeforeContent.has(passage.key(at - 1));
     if (particle && verbs === 0) return { content: at + 1, how: 'particle', end: at };
     if (passage.isMark(at, '؛')) return null;
     const isCue =

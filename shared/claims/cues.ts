@@ -91,7 +91,7 @@ const isClearly = (passage: Passage, at: number, initial: boolean): boolean =>
 
 /** `أظهرت صور التقطها صحافيون حفرتين`: a document or recording shows something. */
 const isShown = (passage: Passage, at: number): boolean =>
-  /^[وف]?(?:اظهر|كشف|وثق|بين|سجل)(?:ت|تا)?$/u.test(passage.key(at)) &&
+  passage.grammar.showing.has(passage.key(at)) &&
   passage.grammar.documents.startingAt(passage.words, at + 1) !== null;
 
 /** `أرجع رئيس الجهاز التراجع إلى …`. */

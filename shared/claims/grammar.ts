@@ -1,5 +1,6 @@
 /** The claim lexicons ready for asking, and a block of text cut for reading with them. */
 
+import { beginnings, withEndings, withGlued } from '../arabic/glued';
 import type { Mention } from '../arabic/mention';
 import { type MentionReader, readerFor } from '../arabic/mention-reader';
 import { keySet, PhraseBook, strippedForms } from '../arabic/phrases';
@@ -19,9 +20,13 @@ export function isOf(set: ReadonlySet<string>, key: string): boolean {
   return false;
 }
 
+const AND = ['و', 'ف'];
+
 export class Grammar {
   readonly verbs: Verbs;
   readonly mentions: MentionReader;
+  /** Three-letter verbs that are hardly ever nouns after و, with it. */
+  readonly narrative: ReadonlySet<string>;
   readonly according: PhraseBook<true>;
   readonly accordingSure: PhraseBook<true>;
   readonly documents: PhraseBook<true>;
@@ -35,6 +40,14 @@ export class Grammar {
   readonly openings: PhraseBook<true>;
   readonly breakers: PhraseBook<'strong' | 'weak'>;
   readonly silentOpeners: PhraseBook<true>;
+  readonly showing: ReadonlySet<string>;
+  readonly managing: ReadonlySet<string>;
+  /** Beginnings of words. */
+  readonly documentKinds: readonly string[];
+  readonly frequencies: ReadonlySet<string>;
+  readonly notBeforeContent: ReadonlySet<string>;
+  /** Titles within a title, with the article. */
+  readonly offices: ReadonlySet<string>;
   /** Words around names; see the lexicon. */
   readonly names: Readonly<
     Record<'between' | 'ends' | 'abstract' | 'parts' | 'complements' | 'withComplement', ReadonlySet<string>>
@@ -52,6 +65,7 @@ export class Grammar {
     const { attribution, actors, topics } = lexicons;
     this.verbs = new Verbs(lexicons.verbs);
     this.mentions = readerFor(lexicons.arabic);
+    this.narrative = withGlued(keySet(lexicons.verbs.narrative), ['و']);
     this.according = book(attribution.according);
     this.accordingSure = book(attribution.accordingSure);
     this.documents = book([...attribution.documents, ...attribution.materials]);
@@ -68,6 +82,15 @@ export class Grammar {
       attribution.breakers.map((phrase) => [phrase, weak.has(phrase) ? 'weak' : 'strong'] as const),
     );
     this.silentOpeners = book(attribution.silentOpeners);
+    this.showing = withGlued(withEndings(keySet(attribution.showing), ['ت', 'تا']), AND);
+    this.managing = withGlued(withEndings(keySet(attribution.managing), ['ت', 'وا']), AND);
+    this.documentKinds = beginnings(attribution.documentKinds);
+    this.frequencies = withGlued(keySet(attribution.frequencies), ['و']);
+    this.notBeforeContent = keySet(attribution.notBeforeContent);
+    this.offices = withEndings(new Set([...keySet(lexicons.names.offices)].map((word) => `ال${word}`)), [
+      'ه',
+      'ي',
+    ]);
     const { names } = lexicons;
     this.names = {
       between: keySet(names.between),
@@ -123,23 +146,6 @@ const markOf = (type: Mention['type']): number =>
 /** One block of an article, cut into words, sentences and quotations, with the figures and dates in it. */
 /** Prepositions with the letters of a verb. */
 const PREPOSITIONS = keySet(['عبر', 'حسب', 'بحسب', 'دون', 'بين', 'قبل', 'بعد', 'ضمن', 'حول', 'وفق']);
-
-/** Three-letter verbs that are hardly ever nouns after و. */
-const NARRATIVE = keySet([
-  'وكان',
-  'وبات',
-  'وصار',
-  'وظل',
-  'وقام',
-  'وبدا',
-  'وجاء',
-  'وتم',
-  'وقاد',
-  'وعاد',
-  'وزاد',
-  'وبلغ',
-  'وضم',
-]);
 
 export class Passage {
   readonly words: readonly Word[];
@@ -262,7 +268,8 @@ export class Passage {
     if (!this.grammar.verbs.isNounLike(key)) return true;
     if (at === 0 || this.isMark(at - 1, '.:')) return true;
     const group = this.grammar.verbs.group(key);
-    if (/^[وف]\p{L}{3}/u.test(key) && group === 'general' && !NARRATIVE.has(key)) return this.#opens(at);
+    if (/^[وف]\p{L}{3}/u.test(key) && group === 'general' && !this.grammar.narrative.has(key))
+      return this.#opens(at);
     return (
       !this.isWord(at - 1) ||
       /^[وف]\p{L}{3,}/u.test(key) ||

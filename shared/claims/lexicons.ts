@@ -48,6 +48,8 @@ export const verbsSchema = z.object({
   feminineNouns: wordsSchema,
   /** Nouns in ي… that look like verbs. */
   presentNouns: wordsSchema,
+  /** Three-letter verbs that are hardly ever nouns after و. */
+  narrative: wordsSchema,
 });
 
 export const attributionSchema = z.object({
@@ -67,6 +69,16 @@ export const attributionSchema = z.object({
   breakers: wordsSchema,
   weakBreakers: wordsSchema,
   silentOpeners: wordsSchema,
+  /** Verbs by which a document or a recording shows something. */
+  showing: wordsSchema,
+  /** Verbs that only lead to what was done (تمكنت من قتل). */
+  managing: wordsSchema,
+  /** Beginnings of words between a document and whose it is (بيان مشترك). */
+  documentKinds: wordsSchema,
+  /** Adverbs that may open a clause before its verb. */
+  frequencies: wordsSchema,
+  /** Words before أن that make it part of themselves (إلا أن، قبل أن، يجب أن). */
+  notBeforeContent: wordsSchema,
 });
 
 export const actorsSchema = z.object({
@@ -90,6 +102,8 @@ export const namesSchema = z.object({
   /** Prepositions that lead on the names of some people (`مسؤول في`). */
   complements: wordsSchema,
   withComplement: wordsSchema,
+  /** Words of bodies that are part of a longer title (الوزير المفوض), without the article. */
+  offices: wordsSchema,
 });
 
 export const placesSchema = z.object({

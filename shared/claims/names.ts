@@ -108,16 +108,13 @@ function goesOn(passage: Passage, at: number, from: number): boolean {
 const isNamePart = (passage: Passage, at: number): boolean =>
   passage.grammar.names.parts.has(passage.key(at));
 
-/** Words of bodies that are part of a longer title: `الوزير المفوض`, `الأمين العام المساعد`. */
-const OFFICES =
-  /^ال(?:مفوض|مساعد|عام|قائم|مدير|رئيس|وزير|امين|نائب|عميد|عقيد|لواء|عماد|مقدم|رائد|نقيب|جنرال|ادميرال|دكتور|استاذ|مهندس|محامي|شيخ|امير|طبيب|محلل|خبير|باحث|مستشار|سفير|متحدث|ناطق|مدرب|لاعب|كاتب|قاضي|والي|ضابط|قيادي|ناشط|بطريرك|مطران|مفتي)(?:ه|ي)?$/u;
-
 /** Proper names come after titles; a definite noun after them begins something else. */
 function restarts(passage: Passage, at: number, names: number): boolean {
   const key = passage.key(at);
   if (isPossessed(passage, at)) return true;
   // «قيادة الجيش الفصائل»: after a whole name another body is not part of it.
-  const body = /^ال\p{L}{2}/u.test(key) && passage.grammar.actorWords.has(key) && !OFFICES.test(key);
+  const body =
+    /^ال\p{L}{2}/u.test(key) && passage.grammar.actorWords.has(key) && !passage.grammar.offices.has(key);
   if (body && isDefinite(passage.key(at - 1))) return true;
   // «أرجعت الوزيرة الإضراب إلى …»: what happened is the object.
   if (isDefinite(passage.key(at - 1)) && /^ال/u.test(key) && passage.grammar.eventNouns.has(key.slice(2)))

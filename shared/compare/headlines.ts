@@ -1,12 +1,12 @@
 /** Lines of the head against the body: a line, or one clause of it, that says flatly what the body only hedges. */
 import type { Span } from '../arabic/fold';
+import { beginsWith } from '../arabic/glued';
 import { strippedForms } from '../arabic/phrases';
 import { draftTwo } from './attributions';
 import type { Draft } from './draft';
 import { type CompareReader, findAll } from './reader';
 import { isLine, type Statement } from './statements';
 import { isLittle, sharedOf, stemOf } from './stems';
-import { beginsWith } from './word-sets';
 
 /** Where one clause of a headline ends. */
 const BREAK = /[:؛….|–—-]/u;

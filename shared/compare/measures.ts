@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../arabic/fold';
+import { beginsWith } from '../arabic/glued';
 import { grouped } from '../log/group';
 import { type Construct, constructAt, isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
@@ -17,7 +18,6 @@ import { isLittle, sharedOf, skeletonOf } from './stems';
 import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
-import { beginsWith } from './word-sets';
 
 export interface Measure {
   readonly statement: Statement;

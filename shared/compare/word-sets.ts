@@ -2,18 +2,10 @@
  * Lists of the lexicons whose words are asked for one at a time, as keys with whatever letters may be glued before
  * them. Words of one list alone: a phrase of several words is never found here.
  */
+import { beginnings, withGlued } from '../arabic/glued';
 import { keySet } from '../arabic/phrases';
 import type { CompareLexicons } from './lexicons';
 import { stemSet } from './reader-books';
-
-type Keys = ReadonlySet<string>;
-
-/** Keys bare and with letters before them: of each group one or none, in the order of the groups. */
-export function withGlued(keys: Keys, ...groups: readonly (readonly string[])[]): Keys {
-  let heads = [''];
-  for (const group of groups) heads = heads.flatMap((head) => [head, ...group.map((one) => head + one)]);
-  return new Set(heads.flatMap((head) => [...keys].map((key) => head + key)));
-}
 
 const AND = ['و', 'ف'];
 const BY = ['ب', 'ل'];
@@ -71,9 +63,6 @@ function countedSets({ counted }: CompareLexicons) {
   };
 }
 
-/** Beginnings of words, whatever form the word has. */
-const beginnings = (words: readonly string[]): readonly string[] => [...keySet(words)];
-
 export const wordSetsOf = (lexicons: CompareLexicons) => ({
   ...opposedSets(lexicons),
   ...countedSets(lexicons),
@@ -82,7 +71,3 @@ export const wordSetsOf = (lexicons: CompareLexicons) => ({
 });
 
 export type WordSets = ReturnType<typeof wordSetsOf>;
-
-/** Whether a word begins with one of some beginnings. */
-export const beginsWith = (starts: readonly string[], key: string): boolean =>
-  starts.some((start) => key.startsWith(start));

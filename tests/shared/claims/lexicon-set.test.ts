@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arabicSchemas } from '../../../shared/arabic/lexicons';
+import { findMentions } from '../../../shared/arabic/mentions';
+import { findCues } from '../../../shared/claims/cues';
+import { grammarOf, Passage } from '../../../shared/claims/grammar';
 import { claimsOfNames, type LexiconFile, layOver, namesOfClaims } from '../../../shared/claims/lexicon-set';
 import { builtInClaims, claimSchemas } from '../../../shared/claims/lexicons';
 
@@ -63,5 +66,44 @@ describe('a desk’s own lexicons', () => {
       new Set(['places.json', 'nonsense.json', 'places.desk.json']),
     );
     expect(problems.every(({ line, message }) => line >= 1 && message !== '')).toBe(true);
+  });
+
+  it('says more of how words are glued than it has to: a desk adds the bare word', () => {
+    const { lexicons, problems } = readOver([
+      {
+        name: 'attribution.desk.json',
+        text: JSON.stringify({
+          ...{ showing: ['رصد'], managing: ['أفلح'], documentKinds: ['مطول'], frequencies: ['دوما'] },
+          notBeforeContent: ['شريطة'],
+        }),
+      },
+      { name: 'names.desk.json', text: JSON.stringify({ offices: ['قيم'] }) },
+      { name: 'verbs.desk.json', text: JSON.stringify({ narrative: ['مضى'] }) },
+    ]);
+    expect(problems).toEqual([]);
+    const [before, after] = [grammarOf(builtInClaims), grammarOf(lexicons)];
+    for (const [set, key] of [
+      ['showing', 'ورصدتا'],
+      ['managing', 'فافلحوا'],
+      ['frequencies', 'ودوما'],
+      ['notBeforeContent', 'شريطه'],
+      ['offices', 'القيمه'],
+      ['narrative', 'ومضي'],
+    ] as const)
+      expect([set, before[set].has(key), after[set].has(key)]).toEqual([set, false, true]);
+    expect(after.documentKinds).toContain('مطول');
+    expect([before.showing.has('واظهرت'), before.offices.has('الوزيره')]).toEqual([true, true]);
+  });
+
+  it('changes who says what: a document that shows something by a verb of the desk’s', () => {
+    const text = 'رصدت صور التقطها صحافيون حفرتين في الجسر.';
+    const { lexicons } = readOver([
+      { name: 'attribution.desk.json', text: JSON.stringify({ showing: ['رصد'] }) },
+    ]);
+    const cuesBy = (of: typeof builtInClaims) => {
+      const passage = new Passage(text, 0, text.length, grammarOf(of), findMentions(text));
+      return findCues(passage, passage.sentences[0]!, () => false).length;
+    };
+    expect([cuesBy(builtInClaims), cuesBy(lexicons)]).toEqual([0, 1]);
   });
 });

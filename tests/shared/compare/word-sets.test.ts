@@ -7,7 +7,6 @@ import { readCompareSet } from '../../../shared/compare/lexicon-set';
 import { partnersIn } from '../../../shared/compare/partners';
 import { compareReaderOf } from '../../../shared/compare/reader';
 import { readText } from '../../../shared/compare/statements';
-import { beginsWith, withGlued } from '../../../shared/compare/word-sets';
 import { passageOf } from '../claims/passages';
 import { articleOf, reader } from './articles';
 
@@ -21,13 +20,6 @@ function deskReader(name: 'counted' | 'opposed', lists: Readonly<Record<string, 
 const statementIn = (text: string, by = reader) => readText(articleOf([text]), by).statements[0]!;
 
 describe('lists whose words are asked for one at a time', () => {
-  it('hold each word bare and with one letter of each group before it', () => {
-    expect([...withGlued(new Set(['بعد']), ['و', 'ف'])].sort()).toEqual(['بعد', 'فبعد', 'وبعد']);
-    expect(withGlued(new Set(['خبر']), ['و'], ['ال'])).toEqual(new Set(['خبر', 'وخبر', 'الخبر', 'والخبر']));
-    expect(beginsWith(['مستمر'], 'مستمره')).toBe(true);
-    expect(beginsWith(['مستمر'], 'استمر')).toBe(false);
-  });
-
   it.each([
     ['occurring', 'والانباء'],
     ['circumstances', 'واثر'],
