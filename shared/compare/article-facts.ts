@@ -21,6 +21,8 @@ import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import type { FigureFact } from './numbers';
 import { numbersWithin } from './numbers-within';
 import { partnersWithin } from './partners';
+import { personsWithin } from './person-drafts';
+import { type People, peopleIn } from './persons';
 import { type Act, actsIn, plansWithin } from './plans';
 import type { CompareReader } from './reader';
 import { reversalsWithin, type Turn, turnsIn } from './reversals';
@@ -43,6 +45,7 @@ export interface ArticleFacts {
   readonly measures: readonly Measure[];
   readonly causes: readonly Cause[];
   readonly traits: readonly Trait[];
+  readonly people: People;
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -128,6 +131,7 @@ export function readArticle(
   const measures = statements.flatMap((one) => measuresIn(one, scenes.get(one)!, reader));
   const causes = statements.flatMap((one) => causesIn(one, scenes.get(one)!, reader));
   const traits = traitsIn(statements, scenes, reader);
+  const people = peopleIn(statements, scenes, reader);
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -153,6 +157,7 @@ export function readArticle(
     ...measuresWithin(measures, reader),
     ...causesWithin(causes, reader),
     ...traitsWithin(traits, traitRules, reader),
+    ...personsWithin(people.facts, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -161,6 +166,18 @@ export function readArticle(
     ]),
     ...labelsOf(frames, reader),
   ];
-  const told = { statements, figures, kinds, names, assertions, turns, acts, measures, causes, traits };
+  const told = {
+    statements,
+    figures,
+    kinds,
+    names,
+    assertions,
+    turns,
+    acts,
+    measures,
+    causes,
+    traits,
+    people,
+  };
   return { article, ...told, drafts, holding: sums.holding };
 }

@@ -141,7 +141,11 @@ const statementsOf = (draft: Draft): Set<Statement> =>
   new Set(draft.positions.flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
 
 /** The sharper question where both rest on the same passages: two opposites and a denial, a cost and its figures. */
-const SHARPER: Readonly<Record<string, string>> = { contested: 'opposite', number: 'how-much' };
+const SHARPER: Readonly<Record<string, string>> = {
+  contested: 'opposite',
+  number: 'how-much',
+  person: 'who-was',
+};
 
 /** Whether another draft asks the same: of the same matter with more passages, or more sharply with as many. */
 function asksInstead(other: Draft, draft: Draft, theirs: number, mine: number): boolean {

@@ -1,6 +1,7 @@
 /**
- * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`, `retold`) beside what
- * claims and figures are read with. Files replace and add in the same way for all; see claims/lexicon-set.ts.
+ * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`, `retold`,
+ * `people`) beside what claims and figures are read with. Files replace and add in the same way for all; see
+ * claims/lexicon-set.ts.
  */
 import type { LexiconProblem } from '../arabic/lexicon-file';
 import { arabicSchemas } from '../arabic/lexicons';
@@ -14,6 +15,7 @@ import {
   type OpposedLexicon,
   type RelationsLexicon,
 } from './lexicons';
+import type { PeopleLexicon } from './people-lexicon';
 import type { RetoldLexicon } from './retold-lexicon';
 
 export interface CompareLexiconSet {
@@ -24,15 +26,16 @@ export interface CompareLexiconSet {
 /** The lexicons in force with some files of a desk; without any, the built-in ones themselves. */
 export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet {
   if (files.length === 0) return { lexicons: builtInCompare, problems: [] };
-  const { claims, counted, opposed, relations, retold } = builtInCompare;
+  const { claims, ...own } = builtInCompare;
   const schemas = { ...arabicSchemas, ...claimSchemas, ...compareSchemas };
-  const read = layOver(files, schemas, { ...namesOfClaims(claims), counted, opposed, relations, retold });
+  const read = layOver(files, schemas, { ...namesOfClaims(claims), ...own });
   const lexicons: CompareLexicons = {
     claims: claimsOfNames(read.lexicons),
     counted: read.lexicons.counted as CountedLexicon,
     opposed: read.lexicons.opposed as OpposedLexicon,
     retold: read.lexicons.retold as RetoldLexicon,
     relations: read.lexicons.relations as RelationsLexicon,
+    people: read.lexicons.people as PeopleLexicon,
   };
   return { lexicons, problems: read.problems };
 }

@@ -6,9 +6,11 @@
 import { z } from 'zod';
 import countedJson from '../../resources/lexicons/counted.json';
 import opposedJson from '../../resources/lexicons/opposed.json';
+import peopleJson from '../../resources/lexicons/people.json';
 import relationsJson from '../../resources/lexicons/relations.json';
 import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
+import { type PeopleLexicon, peopleSchema } from './people-lexicon';
 import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
 
 export const countedSchema = z.object({
@@ -226,6 +228,7 @@ export interface CompareLexicons {
   readonly opposed: OpposedLexicon;
   readonly relations: RelationsLexicon;
   readonly retold: RetoldLexicon;
+  readonly people: PeopleLexicon;
 }
 
 export const compareSchemas = {
@@ -233,6 +236,7 @@ export const compareSchemas = {
   opposed: opposedSchema,
   relations: relationsSchema,
   retold: retoldSchema,
+  people: peopleSchema,
 } as const;
 
 export const builtInCompare: CompareLexicons = {
@@ -241,4 +245,5 @@ export const builtInCompare: CompareLexicons = {
   opposed: opposedSchema.parse(opposedJson),
   relations: relationsSchema.parse(relationsJson),
   retold: builtInRetold,
+  people: peopleSchema.parse(peopleJson),
 };

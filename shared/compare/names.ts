@@ -152,6 +152,7 @@ export function draftNames(facts: readonly NameFact[], decisions: NameDecisions)
       return { label, evidence };
     });
     const place = group.startsWith('place ');
+    const person = group.startsWith('person ');
     return [
       {
         ...{
@@ -162,12 +163,12 @@ export function draftNames(facts: readonly NameFact[], decisions: NameDecisions)
           positions,
         },
         question: {
-          key: place ? 'place-names' : 'names',
+          key: place ? 'place-names' : person ? 'person-names' : 'names',
           data: { values: positions.map(({ label }) => label).join(' · ') },
         },
         reasons: [
           {
-            key: isSpelling ? 'same-letters' : place ? 'same-name' : 'known-names',
+            key: person ? 'spelled-apart' : isSpelling ? 'same-letters' : place ? 'same-name' : 'known-names',
             data: {},
           },
         ],

@@ -4,6 +4,7 @@ import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { type Relations, relationsOf } from '../weigh/relations';
 import { builtInCompare, type CompareLexicons } from './lexicons';
+import { PeopleReader } from './people-reader';
 import {
   aliasBook,
   blamingBook,
@@ -27,6 +28,7 @@ export class CompareReader {
   readonly grammar: Grammar;
   /** Words that make another of the name behind them. */
   readonly relations: Relations;
+  readonly persons: PeopleReader;
   readonly actions: PhraseBook<string>;
   readonly units: PhraseBook<string>;
   /** Verbs that are a deed with their preposition: the doer may stand between the two. */
@@ -115,6 +117,7 @@ export class CompareReader {
     const { counted, opposed, claims } = lexicons;
     this.grammar = grammarOf(claims);
     this.relations = relationsOf(lexicons.relations);
+    this.persons = new PeopleReader(lexicons.people);
     this.actions = kindBook(withDuals(counted.actions));
     this.units = kindBook(withDuals(counted.units));
     this.parted = partedBook(counted.actions);

@@ -28,6 +28,15 @@ import { type Assertion, isContested, isDenial } from './denials';
 import type { KindFact } from './descriptions';
 import { isMeasuredTwice, type Measure } from './measures';
 import { type FigureFact, relateFigures } from './numbers';
+import {
+  areAtOdds,
+  isSpelledApart,
+  keysOfPerson,
+  keysOfSeen,
+  signatureOfPerson,
+  signatureOfSeen,
+} from './person-relation';
+import type { PersonFact, PersonSeen } from './persons';
 import { type Act, isAhead } from './plans';
 import type { CompareReader } from './reader';
 import { Relation } from './relation';
@@ -112,7 +121,21 @@ export function relationsOf(reader: CompareReader) {
     relate: (a, b) => (a.matter === b.matter && pullOf(ruleOf(a.matter), a, b, reader) ? 'pull' : null),
     articleOf,
   });
-  return { figures, kinds, dated, turns, assertions, spoken, acts, measures, causes, traits };
+  const persons = new Relation<PersonFact, 'odds'>({
+    keysOf: keysOfPerson,
+    signatureOf: signatureOfPerson,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (areAtOdds(a, b, reader) ? 'odds' : null),
+    articleOf,
+  });
+  const seen = new Relation<PersonSeen, 'spelled'>({
+    keysOf: keysOfSeen,
+    signatureOf: signatureOfSeen,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (isSpelledApart(a, b, reader) ? 'spelled' : null),
+    articleOf,
+  });
+  return { figures, kinds, dated, turns, assertions, spoken, acts, measures, causes, traits, persons, seen };
 }
 
 export type FactRelations = ReturnType<typeof relationsOf>;

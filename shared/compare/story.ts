@@ -42,6 +42,10 @@ function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
   return shared >= OPENING_SHARED && shared >= OPENING_COVERED * Math.min(left.all.size, right.all.size);
 }
 
+/** Whether two articles open alike, or are one. */
+export const opensAlike = (a: ComparedArticle, b: ComparedArticle): boolean =>
+  a.id === b.id || openAlike(a, b);
+
 /** @param left where and when the first is told, @param right the second */
 export function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene): boolean {
   const where = relate(left.places, right.places);

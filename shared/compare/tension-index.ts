@@ -18,6 +18,7 @@ import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftMeasures } from './measures';
 import { draftNames } from './names';
 import { isComparable } from './numbers';
+import { draftPersons, spelledFacts } from './person-drafts';
 import { draftPlans } from './plans';
 import { type CompareReader, compareReaderOf } from './reader';
 import { type FactRelations, relationsOf } from './relations';
@@ -108,6 +109,8 @@ export class TensionIndex {
     this.#relations.measures[how](facts.measures);
     this.#relations.causes[how](facts.causes);
     this.#relations.traits[how](facts.traits);
+    this.#relations.persons[how](facts.people.facts);
+    this.#relations.seen[how](facts.people.seen);
   }
 
   /**
@@ -134,7 +137,10 @@ export class TensionIndex {
       ...articles.flatMap(({ drafts }) => drafts),
       ...this.#between(),
       ...draftNames(
-        articles.flatMap((facts) => facts.names),
+        [
+          ...articles.flatMap((facts) => facts.names),
+          ...spelledFacts(this.#relations.seen.groups('spelled')),
+        ],
         names,
       ),
     ];
@@ -182,6 +188,7 @@ export class TensionIndex {
       ...this.#relations.traits
         .groups('pull')
         .flatMap((group) => draftTraits(group, ruleOf(group[0]!.matter), this.#reader)),
+      ...this.#relations.persons.groups('odds').map((group) => draftPersons(group, this.#reader)),
     ];
     return [...excluding, ...series, ...kinds, ...told];
   }
