@@ -80,6 +80,10 @@ export const countedSchema = z.object({
   pointedAt: wordsSchema,
   /** Times and parts that come in a row and are numbered (ليلة 5 من القصف). */
   inARow: wordsSchema,
+  /** Words of an event beside the one told of (`غارة منفصلة`). */
+  asides: wordsSchema.default([]),
+  /** What becomes of some of those counted: taken in by one hospital, still there, discharged. */
+  handled: wordsSchema.default([]),
 });
 
 const slotSchema = z.object({

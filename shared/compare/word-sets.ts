@@ -59,6 +59,8 @@ function countedSets({ counted }: CompareLexicons) {
     announcing: withGlued(keySet(counted.announcing), [...AND, ...AS], ARTICLE),
     pointedAt: keySet(counted.pointedAt),
     windows: keySet(counted.windows),
+    asides: withGlued(keySet(counted.asides), [...AND, ...BY], ARTICLE),
+    handled: withGlued(keySet(counted.handled), AND),
     inARow: withGlued(keySet(counted.inARow), ARTICLE),
   };
 }
