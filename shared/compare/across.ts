@@ -32,21 +32,28 @@ const namesOf = (places: readonly Place[]): string[] => [
 ];
 
 /** Keys of a figure: what is counted with each place, or with each longer word where no place is named. */
-export function keysOfFigure({ statement, figure, places }: FigureFact, reader: CompareReader): string[] {
+export function keysOfFigure(
+  { statement, figure, places, main }: FigureFact,
+  reader: CompareReader,
+): string[] {
   if (!isComparable(figure, reader)) return [];
   const names = namesOf(places);
   const family = familyOf(figure);
-  if (names.length > 0) return names.map((name) => `${family}|${name}`);
+  const told = main
+    ? rarest({ stemSet: titleStemsOf(statement.article) }).map((stem) => `${family}|story|${stem}`)
+    : [];
+  if (names.length > 0) return [...names.map((name) => `${family}|${name}`), ...told];
   const states = places.map(placeKey).sort().join('+');
   // A toll of no named place is one of the story its article tells.
   const titled = TOLLS.has(figure.slot) ? rarest({ stemSet: titleStemsOf(statement.article) }) : [];
-  return [...new Set([...rarest(statement), ...titled])].map((stem) => `${family}|${states}|${stem}`);
+  const matter = [...new Set([...rarest(statement), ...titled])].map((stem) => `${family}|${states}|${stem}`);
+  return [...matter, ...told];
 }
 
 /** Equal for figures that say the same of the same: they are one node. */
-export const signatureOfFigure = ({ statement, figure, places }: FigureFact): string =>
+export const signatureOfFigure = ({ statement, figure, places, main }: FigureFact): string =>
   [
-    ...[familyOf(figure), figure.part, figure.multiple, figure.earlier],
+    ...[familyOf(figure), figure.part, figure.multiple, figure.earlier, figure.aside, figure.grown, main],
     ...[figure.low, figure.high, figure.bound, figure.strict, figure.unit ?? '', figure.dates.join(' ')],
     ...[
       placeKeys(places).join('+'),

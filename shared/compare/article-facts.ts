@@ -16,6 +16,7 @@ import { daysOf, findFrames, frameOf, ofOneSentence, type Scene, scenesOf } from
 import type { Figure } from './figures';
 import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
+import { withMain } from './main-figures';
 import { type Measure, measuresIn, measuresWithin } from './measures';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import type { FigureFact } from './numbers';
@@ -121,7 +122,9 @@ export function readArticle(
   const { statements } = readText(article, reader, knownTo);
   const frames = findFrames(statements, reader);
   const scenes = scenesOf(statements, frames);
-  const figures = figuresOf(statements, scenes, reader);
+  const figures = withMain(figuresOf(statements, scenes, reader), statements, {
+    ...{ reader, scenes, frames: frameOf(frames) },
+  });
   const kinds = describeFrames(frames, reader, scenes);
   const assertions = statements.flatMap(
     (statement) => assertionOf(statement, reader, scenes.get(statement)) ?? [],

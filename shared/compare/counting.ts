@@ -126,6 +126,22 @@ function actionAfter(passage: Passage, reader: CompareReader, after: number, to:
   return null;
 }
 
+/** Behind a `من` that is no part of a bound (`أكثر من`). */
+const isMadeOf = (passage: Passage, reader: CompareReader, first: number): boolean =>
+  passage.key(first - 1) === 'من' && !reader.mayBound.has(passage.key(first - 2));
+
+/** What is done to nothing but people. */
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set([
+  ...['killed', 'injured', 'missing', 'arrested', 'held', 'freed', 'displaced'],
+  ...['withheld', 'granted', 'abstained'],
+]);
+
+/** What the counted noun itself says was done (`13 قتيلاً`); of prisoners who are freed, what is done with them. */
+function ownAction(passage: Passage, reader: CompareReader, counted: number, first: number): string | null {
+  const own = actionAt(passage.words, counted, reader);
+  return own === 'held' ? (actionBefore(passage, reader, first) ?? own) : own;
+}
+
 /** What is done to what a figure counts. @param to index after the last word of its statement */
 export function countingOf(passage: Passage, reader: CompareReader, mention: Mention, to: number): Counting {
   const counted = countedAt(passage, reader, mention);
@@ -133,17 +149,25 @@ export function countingOf(passage: Passage, reader: CompareReader, mention: Men
   const next = wordAt(passage, mention.end);
   const unit = counted === null ? null : (reader.units.startingAt(passage.words, counted)?.value ?? null);
   if (unit !== null && reader.currencies.has(unit)) return { action: null, unit, apart: true };
-  const own = counted === null ? null : actionAt(passage.words, counted, reader);
+  const own = counted === null ? null : ownAction(passage, reader, counted, first);
   if (own === null && (unit === null || reader.lengths.has(unit)) && isWithin(passage, reader, first))
     return { action: null, unit, apart: true };
   const after = Math.max(counted ?? next - 1, next - 1) + 1;
+  // «مبنى من أربع طبقات»: what it is made of, whatever was done to it.
+  if (own === null && isMadeOf(passage, reader, first)) return { action: null, unit, apart: false };
   const noun = unit === null && counted !== null && passage.key(next) !== 'من';
   const action =
     own ??
     (noun ? null : besideAction(passage, reader, first, unit)) ??
     actionBefore(passage, reader, first) ??
     actionAfter(passage, reader, after, to);
-  return { action, unit, apart: false };
+  // «نقلت المصابين إلى ثلاثة مستشفيات»: hospitals are not injured.
+  const people = unit === null || reader.people.has(unit) || reader.groups.has(unit);
+  return {
+    action: action !== null && !people && DONE_TO_PEOPLE.has(action) ? null : action,
+    unit,
+    apart: false,
+  };
 }
 
 /** Plurals of one noun and it alike: متجر and متاجر, سفينة and سفن, doses and dose. */

@@ -93,7 +93,7 @@ const ofOneVoice = (a: Statement, b: Statement, reader: CompareReader): boolean 
 /** Whether one denies what the other says. */
 export function isContested(a: Assertion, b: Assertion, reader: CompareReader): boolean {
   const [left, right] = [a.statement, b.statement];
-  if (left === right || ofOneVoice(left, right, reader)) return false;
+  if (isDenial(a) === isDenial(b) || left === right || ofOneVoice(left, right, reader)) return false;
   if (left.article.id === right.article.id && left.start < right.end && right.start < left.end) return false;
   if (relateTimes(left, right, datesOf(left), datesOf(right)) === 'apart') return false;
   return isDeniedInWords(a, b, reader) || affirmsCore(a, b, reader) || affirmsCore(b, a, reader);

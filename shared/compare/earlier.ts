@@ -26,11 +26,19 @@ function isLongAgo(passage: Passage, reader: CompareReader, at: number): boolean
   return false;
 }
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** `احتجاجات تشرين 2019`: a year in digits that counts nothing, of what happened before. */
+function isYear(passage: Passage, reader: CompareReader, at: number): boolean {
+  if (!YEAR.test(passage.key(at)) || passage.isDate(at)) return false;
+  return reader.units.startingAt(passage.words, at + 1) === null;
+}
+
 /** Whether the word at `at` tells of a time before. */
 function tellsOfBefore(passage: Passage, reader: CompareReader, at: number): boolean {
   const key = passage.key(at);
   const { thatTime, former, previous, stretches, ago } = reader.words;
-  if (thatTime.has(key) || isLongAgo(passage, reader, at)) return true;
+  if (thatTime.has(key) || isLongAgo(passage, reader, at) || isYear(passage, reader, at)) return true;
   if (former.has(key)) return isEvent(passage, reader, at - 1);
   if (previous.has(key)) return stretches.has(passage.key(at + 1)) || isEvent(passage, reader, at + 1);
   return stretches.has(key) && ago.has(passage.key(at + 1));

@@ -11,6 +11,7 @@ import { countingOf, nounOf, wordAt } from './counting';
 import { isEarlier } from './earlier';
 import type { KnownPlaces } from './gazetteer';
 import { isNumbering } from './numbering';
+import { isAside, isSomeOf } from './partial';
 import type { Place } from './place-relation';
 import { findScope } from './place-scope';
 import type { CompareReader } from './reader';
@@ -43,6 +44,10 @@ export interface Figure extends Span {
   readonly since: boolean;
   /** Of another time that the words tell from this one: `الحادث السابق`, «last year». */
   readonly earlier: boolean;
+  /** Of an event beside the one told of, or of some of those counted: taken in by one hospital, still there. */
+  readonly aside: boolean;
+  /** Told as having risen to it. */
+  readonly grown: boolean;
   /** Of a rate, what it is a rate of: stems of the words that lead up to it (`سعر الفائدة`). */
   readonly topic: ReadonlySet<string>;
 }
@@ -115,12 +120,6 @@ function countsUp({ passage, from, to }: FigureContext): boolean {
   return false;
 }
 
-/** `لا يزال ستة مصابين في المستشفى`: those left of more. */
-function isRemaining(passage: Passage, mention: Mention): boolean {
-  const before = passage.key(wordAt(passage, mention.start) - 1);
-  return /^(?:[يت]?زال(?:ت)?|بقي(?:ت)?|remain|still)$/u.test(before);
-}
-
 export interface FigureContext {
   readonly passage: Passage;
   readonly reader: CompareReader;
@@ -147,6 +146,7 @@ function toFigure(
   if (range === null || COUNTS_NOTHING.has(mention.type)) return null;
   const { action, unit, apart } = countingOf(passage, reader, mention, context.to);
   const list = apart ? null : before;
+  const clause = { passage, reader, from: context.from, to: context.to };
   const others =
     beside === null &&
     mention.counted !== null &&
@@ -164,7 +164,7 @@ function toFigure(
   const part =
     mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
     (own !== null && reader.groups.has(own)) ||
-    (act === 'injured' && isRemaining(passage, mention));
+    isSomeOf(clause, mention);
   const noun = own === null && !mention.percent && !unnamed && !others ? nounOf(passage, mention) : null;
   return {
     start: mention.start,
@@ -188,7 +188,9 @@ function toFigure(
     places: here,
     dates,
     since: countsUp(context),
-    earlier: isEarlier(context, mention),
+    earlier: isEarlier(clause, mention),
+    aside: isAside(clause, mention),
+    grown: directionBefore(passage, reader, context.from, wordAt(passage, mention.start)) === 'up',
     topic: mention.percent ? topicOf(context, mention) : NOTHING,
   };
 }

@@ -9,6 +9,7 @@ import {
   isComparable,
   isHead,
   isSpecific,
+  isToldAsRisen,
   onlyBounds,
   sameBody,
   sharedMatter,
@@ -70,7 +71,7 @@ function betweenSpeakers(
       if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) continue;
       if (!canBeOnePlace(a.figure, b.figure)) continue;
       if (relateTimes(left, right, a.figure.dates, b.figure.dates) !== 'same') continue;
-      if (!cannotBoth(a.figure, b.figure)) continue;
+      if (!cannotBoth(a.figure, b.figure) || isToldAsRisen(a.figure, b.figure)) continue;
       // Two tolls of one town in one event need no more words in common.
       const toll = TOLLS.has(a.figure.slot) && isSpecific(a.places, b.places);
       if (!toll && sharedMatter(a, b) < 2) continue;

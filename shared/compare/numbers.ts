@@ -11,7 +11,7 @@ import { isPartly, type Place, placeKey, relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf } from './stems';
-import { ofOneStory } from './story';
+import { isNamedIn, ofOneStory, openAlike } from './story';
 import type { Said, Severity } from './tension';
 import { daysBetween, isJustBefore, relateTimes } from './times';
 
@@ -20,9 +20,17 @@ export interface FigureFact {
   readonly figure: Figure;
   /** Its own places; of what was done to people, else those of the event it is told of. */
   readonly places: readonly Place[];
+  /** Given flatly of what the article is about; see main-figures.ts. */
+  readonly main?: boolean;
 }
 
-const PEOPLE_SLOTS = new Set(['person', 'fighter', 'soldier', 'displaced', 'held']);
+export const PEOPLE_SLOTS: ReadonlySet<string> = new Set([
+  'person',
+  'fighter',
+  'soldier',
+  'displaced',
+  'held',
+]);
 
 /** Slots compared with each other: whoever is counted without anything being done to them is people. */
 export const familyOf = (figure: Figure): string => (PEOPLE_SLOTS.has(figure.slot) ? 'people' : figure.slot);
@@ -53,7 +61,7 @@ export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean
   if (familyOf(a) !== familyOf(b) || a.part !== b.part) return false;
   // What has added up since a war began is no toll of one day.
   if (a.action !== null && b.action !== null && a.since !== b.since) return false;
-  if (a.earlier !== b.earlier) return false;
+  if (a.earlier !== b.earlier || a.aside !== b.aside) return false;
   if (a.slot === RATE) return ofOneTopic(a, b);
   if (a.unit === null || b.unit === null) return ofOneNoun(a, b);
   if (a.unit === b.unit) return true;
@@ -110,6 +118,9 @@ function hasRisen(a: FigureFact, b: FigureFact): boolean {
   return late.low >= early.low && early.low > 0;
 }
 
+/** Whether the higher of two counts is told as having risen to it: it does not contradict what was before. */
+export const isToldAsRisen = (a: Figure, b: Figure): boolean => (a.low > b.low ? a : b).grown;
+
 /** Units that are some of all people. */
 const SOME_PEOPLE = new Set(['civilian', 'fighter', 'soldier']);
 
@@ -142,9 +153,34 @@ const isNowhere = (a: FigureFact, b: FigureFact): boolean => a.places.length + b
 
 const sceneOf = ({ places, figure }: FigureFact): Scene => ({ places, dates: figure.dates });
 
+const CASE_DAYS = 3;
+
+/** Whether two places of one story can be one: none is said to be apart, or the other article's opening names one of them too. */
+function canBeOnePlace(a: FigureFact, b: FigureFact): boolean {
+  if (isPartly(a.places, b.places)) return false;
+  if (relate(a.places, b.places) !== 'apart') return true;
+  return isNamedIn(a.places, b.statement.article) || isNamedIn(b.places, a.statement.article);
+}
+
+/** How the figures two articles of one story give of what they are about stand to each other. */
+function relateMain(a: FigureFact, b: FigureFact): FigureRelation {
+  if (!a.main || !b.main || a.statement.article.id === b.statement.article.id) return null;
+  if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > CASE_DAYS || !canBeOnePlace(a, b)) return null;
+  if (!openAlike(a.statement.article, b.statement.article)) return null;
+  if (!cannotBoth(a.figure, b.figure)) return null;
+  if (isByWords(a.figure) && sharedMatter(a, b) < 2) return null;
+  if (isToldAsRisen(a.figure, b.figure)) return null;
+  return hasRisen(a, b) ? 'series' : 'exclude';
+}
+
 /** How figures of two articles stand to each other. */
 export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) return null;
+  return relateMain(a, b) ?? relateScoped(a, b, reader);
+}
+
+/** How figures stand to each other by the places and times their own words give. */
+function relateScoped(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   const where = relate(a.places, b.places);
   if (where === 'apart' || isPartly(a.places, b.places)) return null;
   const when = relateTimes(a.statement, b.statement, a.figure.dates, b.figure.dates);
@@ -164,7 +200,7 @@ export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReade
     }
     return a.figure.low !== b.figure.low ? 'series' : null;
   }
-  if (!cannotBoth(a.figure, b.figure)) return null;
+  if (!cannotBoth(a.figure, b.figure) || isToldAsRisen(a.figure, b.figure)) return null;
   if (isByWords(a.figure) && a.figure.slot !== RATE)
     return isOneCount(a.statement, b.statement, reader) ? 'exclude' : null;
   if (specific && hasRisen(a, b)) return 'series';

@@ -2,7 +2,7 @@
 import { cutWords } from '../arabic/words';
 import type { ComparedArticle } from './compared';
 import type { Scene } from './events';
-import { relate } from './place-relation';
+import { type Place, relate } from './place-relation';
 import type { Statement } from './statements';
 import { sharedOf, stemsOf } from './stems';
 import { daysBetween } from './times';
@@ -35,7 +35,8 @@ function openingOf(article: ComparedArticle): Opening {
 /** Stems of an article's title: articles of one story have some in common. */
 export const titleStemsOf = (article: ComparedArticle): ReadonlySet<string> => openingOf(article).title;
 
-function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
+/** Whether two articles open much alike: their titles share words, or titles and first paragraphs many. */
+export function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
   const [left, right] = [openingOf(a), openingOf(b)];
   if (sharedOf(left.title, right.title).length >= HEADS_SHARED) return true;
   const shared = sharedOf(left.all, right.all).length;
@@ -45,6 +46,10 @@ function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
 /** Whether two articles open alike, or are one. */
 export const opensAlike = (a: ComparedArticle, b: ComparedArticle): boolean =>
   a.id === b.id || openAlike(a, b);
+
+/** Whether an article's opening names one of some places. */
+export const isNamedIn = (places: readonly Place[], article: ComparedArticle): boolean =>
+  places.some(({ names, state }) => !state && names.some((name) => openingOf(article).all.has(name)));
 
 /** @param left where and when the first is told, @param right the second */
 export function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene): boolean {

@@ -34,6 +34,16 @@ describe('what one voice says and another denies', () => {
     expect(asked(a, b)).not.toContain('contested');
   });
 
+  it('two denials in different forms deny the same and are no question', () => {
+    const told = articleOf(
+      ['نفى المتحدث باسم جبهة الهضبة، كوكو جلال، موافقة الجبهة على أي هدنة في وادي الورد.'],
+      {
+        title: 'جبهة الهضبة: لم نوافق على أي هدنة في وادي الورد',
+      },
+    );
+    expect(findTensions([told]).tensions).toEqual([]);
+  });
+
   it('does not depend on which came first', () => {
     const [a, b] = [yes, no].map(
       (text, at) => assertionOf(statementsOf([text], { id: `${at}` })[0]!, reader)!,
