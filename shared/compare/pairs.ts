@@ -40,7 +40,7 @@ const LIKE = {
   figures: 0.5,
   opposites: 0.3,
   ofOne: 0.2,
-  denial: 0.55,
+  denial: 0.3,
   undoing: 0.45,
   swap: 0.5,
   tones: 0.3,
@@ -67,10 +67,10 @@ export function comparePair(first: string, second: string, reader: CompareReader
     return verdict('disagree', 'pair-names', { a: swapped.a.text, b: swapped.b.text });
   const turned = findTurnabout(a, b, reader);
   if (turned !== null) return verdict('disagree', 'pair-roles', { a: turned.a.text, b: turned.b.text });
+  if (a.denied !== b.denied && like >= LIKE.denial) return verdict('disagree', 'pair-denied');
   const replaced = findReplaced(a, b, reader);
   if (replaced !== null)
     return verdict('disagree', 'pair-replaced', { a: replaced.a.text, b: replaced.b.text });
-  if (a.denied !== b.denied && like >= LIKE.denial) return verdict('disagree', 'pair-denied');
   const undone = findUndone(a, b, reader);
   if (undone !== null && like >= LIKE.undoing) return verdict('disagree', 'pair-undone', { a: undone });
   const toned = findToned(a, b, reader);
