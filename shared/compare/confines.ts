@@ -35,7 +35,8 @@ interface Found {
   readonly next: number;
 }
 
-const isComing = ({ words }: Statement): boolean => words.some(({ key }) => WILL.test(key));
+const isComing = ({ words, passage, from }: Statement): boolean =>
+  words.some(({ key }, at) => WILL.test(key) && passage.isVerb(from + at));
 
 export const confines: TraitRule = {
   matter: 'confined-or-fighting',

@@ -3,7 +3,7 @@
  * agreed with. Names of one course that cannot all be right are a question, where they are of one doer.
  */
 import type { Span } from '../arabic/fold';
-import { keyOf } from '../arabic/phrases';
+import { keyOf, strippedForms } from '../arabic/phrases';
 import { cutWords } from '../arabic/words';
 import { worst } from './descriptions';
 import { type Draft, evidenceOf } from './draft';
@@ -46,16 +46,28 @@ function doersNear({ words }: Statement, at: number, reader: CompareReader): Set
   return found;
 }
 
+const DENIED = 6;
+
+/** Whether a negation stands before a word, some words off (`ولا يتضمن حتى الآن أي …`). */
+const isDeniedAt = ({ words }: Statement, at: number, reader: CompareReader): boolean =>
+  words
+    .slice(Math.max(0, at - DENIED), at)
+    .some(({ key }) => strippedForms(key).some(({ form }) => reader.negations.has(form)));
+
 function coursesOf(statements: readonly Statement[], slot: Slot, reader: CompareReader): Course[] {
   return statements.flatMap((statement) =>
     statement.role === 'caption'
       ? []
       : findAll(slot.book, statement.words).flatMap(({ at, next, value }): Course[] => {
           const before = (statement.words[at - 1]?.key ?? '').replace(/^[وف](?=\p{L}{2})/u, '');
-          if (reader.negations.has(before) || slot.notBefore.has(statement.words[next]?.key ?? '')) return [];
+          if (slot.notBefore.has(statement.words[next]?.key ?? '')) return [];
+          const kind = slot.denied.get(value);
+          if (kind === undefined ? reader.negations.has(before) : !isDeniedAt(statement, at, reader))
+            return [];
           const mark = { start: statement.words[at]!.start, end: statement.words[next - 1]!.end };
           const doers = doersNear(statement, at, reader);
-          return [{ statement, kind: value, side: slot.sides.get(value) ?? '', mark, doers }];
+          const named = kind ?? value;
+          return [{ statement, kind: named, side: slot.sides.get(named) ?? '', mark, doers }];
         }),
   );
 }

@@ -91,6 +91,8 @@ const slotSchema = z.object({
   kinds: z.record(z.string(), wordsSchema),
   /** Kinds of one side; between sides a tension is grave. */
   sides: z.record(z.string(), z.array(z.string()).readonly()),
+  /** Kinds that say another one when they are denied (`لا يتضمن بنوداً عسكرية`). */
+  denied: z.record(z.string(), z.string()).default({}),
   /** Words after which the description means something else (عنصر حاسم). */
   notBefore: z.array(z.string()).readonly(),
   /** And words before it that do the same (الدفاع المدني). */

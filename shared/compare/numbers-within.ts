@@ -26,6 +26,11 @@ import { isSameVoice } from './voices';
 const canBeOnePlace = (a: Figure, b: Figure): boolean =>
   relate(a.places, b.places) !== 'apart' && !isPartly(a.places, b.places);
 
+/** A figure as the head has it: of the same number it leaves out that it is of last month. */
+function inHead(figure: Figure, head: Figure): Figure {
+  return figure.low === head.low ? { ...figure, earlier: head.earlier } : figure;
+}
+
 /** Figures of one article that pull against each other: head against body, or speaker against speaker. */
 export function numbersWithin(
   facts: readonly FigureFact[],
@@ -38,7 +43,7 @@ export function numbersWithin(
     const alike = usable.filter(
       ({ statement, figure }) =>
         !isHead(statement) &&
-        countAlike(head.figure, figure, reader) &&
+        countAlike(head.figure, inHead(figure, head.figure), reader) &&
         canBeOnePlace(head.figure, figure) &&
         relateTimes(head.statement, statement, head.figure.dates, figure.dates) !== 'apart',
     );

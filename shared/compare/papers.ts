@@ -17,7 +17,10 @@ function isAhead(statement: Statement, at: number, reader: CompareReader): boole
   const before = statement.words.slice(from, at + 1);
   return (
     findAll(reader.planned, statement.words, from, at).length > 0 ||
-    before.some(({ key }) => WILL.test(key) || COMING.test(key)) ||
+    before.some(
+      ({ key }, step) => WILL.test(key) && statement.passage.isVerb(statement.from + from + step),
+    ) ||
+    before.some(({ key }) => COMING.test(key)) ||
     before.some(({ key }) => /^(?:لم|yet|will)$/u.test(key))
   );
 }

@@ -8,6 +8,8 @@ export interface Slot {
   readonly name: string;
   readonly book: PhraseBook<string>;
   readonly sides: ReadonlyMap<string, string>;
+  /** Kinds by those whose denial they are. */
+  readonly denied: ReadonlyMap<string, string>;
   readonly notBefore: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
 }
@@ -68,12 +70,13 @@ export const withDuals = (units: Readonly<Record<string, readonly string[]>>): R
   );
 
 export function slotsOf({ opposed }: CompareLexicons): Slot[] {
-  return Object.entries(opposed.slots).map(([name, { kinds, sides, notBefore, notAfter }]) => ({
+  return Object.entries(opposed.slots).map(([name, { kinds, sides, denied, notBefore, notAfter }]) => ({
     name,
     book: kindBook(kinds),
     sides: new Map(
       Object.entries(sides).flatMap(([side, members]) => members.map((kind) => [kind, side] as const)),
     ),
+    denied: new Map(Object.entries(denied)),
     notBefore: keySet(notBefore),
     notAfter: keySet(notAfter),
   }));

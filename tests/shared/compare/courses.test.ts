@@ -32,4 +32,29 @@ describe('what a course of action was called', () => {
       ),
     ).toEqual([['pact', 'high']]);
   });
+
+  it('an alliance’s troops are those of the state that leads it', () => {
+    const american = [
+      'وقال الوزير هادي السالم إن أميركا قررت تعزيز القوات الأميركية في الجبل.',
+      'وأعلنت قيادة الدرك أن أميركا بدأت سحب قواتها من الجبل.',
+    ];
+    const drafts = coursesWithin(
+      statementsOf(['وأعلن التحالف الدولي إعادة تموضع قواته في الجبل.', ...american]),
+      reader,
+    );
+    expect(drafts.map(({ positions }) => positions.length)).toEqual([3]);
+    const turkish = coursesWithin(
+      statementsOf(['وأعلنت تركيا إعادة تموضع قواتها في الجبل.', ...american]),
+      reader,
+    );
+    expect(turkish.map(({ positions }) => positions.length)).toEqual([2]);
+  });
+
+  it('an accession is more than an agreement without a military clause', () => {
+    const joined = 'وأكد المندوب سامر الحكيم أن مصر وقعت اتفاقية الانضمام إلى التحالف الدولي.';
+    expect(asked(joined, 'وقال وزير الإعلام هادي السالم إن اتفاق مصر لا يتضمن أي بنود عسكرية.')).toEqual([
+      ['pact', 'high'],
+    ]);
+    expect(asked(joined, 'وقال وزير الإعلام هادي السالم إن اتفاق مصر يتضمن بنوداً عسكرية.')).toEqual([]);
+  });
 });

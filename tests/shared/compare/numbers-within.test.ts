@@ -20,6 +20,21 @@ describe('figures of one article that pull apart', () => {
     ).toHaveLength(1);
   });
 
+  it('a head that drops the bound drops the month too', () => {
+    expect(
+      within(
+        ['وأعلنت قيادة الدرك تنفيذ أكثر من 22 عملية في الجبل خلال الشهر الماضي.'],
+        'الدرك: نفذنا 22 عملية في الجبل',
+      ).map(({ question }) => question.key),
+    ).toEqual(['number-bound']);
+    expect(
+      within(
+        ['وأعلنت قيادة الدرك تنفيذ 30 عملية في الجبل خلال الشهر الماضي.'],
+        'الدرك: نفذنا 22 عملية في الجبل',
+      ),
+    ).toEqual([]);
+  });
+
   it('are not those of one speaker, nor none', () => {
     expect(within(['وقالت وزارة الصحة إن تسعة أشخاص قتلوا وإن 15 شخصاً جرحوا.'])).toEqual([]);
     expect(numbersWithin([], reader, new Map())).toEqual([]);
