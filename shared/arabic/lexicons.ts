@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import calendarJson from '../../resources/lexicons/calendar.json';
+import clockJson from '../../resources/lexicons/clock.json';
 import dualsJson from '../../resources/lexicons/duals.json';
 import monthsJson from '../../resources/lexicons/months.json';
 import numbersJson from '../../resources/lexicons/numbers.json';
@@ -138,11 +139,64 @@ export const dualsSchema = z.object({
   determiners: wordsSchema,
 });
 
+const minuteSchema = z.number().int().min(0).max(2880);
+
+export const clockSchema = z.object({
+  ...headOf('qarina/clock/1'),
+  /** What announces an hour (الساعة). */
+  clock: wordsSchema,
+  /** Hours as news ranks them (الثالثة), and as people say them behind الساعة. */
+  hours: valuedSchema,
+  spokenHours: valuedSchema,
+  /** What is added to an hour by و or taken from it by one of `minus`. */
+  minutes: valuedSchema,
+  minus: wordsSchema,
+  about: wordsSchema,
+  exactly: wordsSchema,
+  before: wordsSchema,
+  after: wordsSchema,
+  until: wordsSchema,
+  since: wordsSchema,
+  /** Prepositions an hour may stand behind. */
+  leading: wordsSchema,
+  /** Times of other places: not to be set against the time on the spot. */
+  zones: wordsSchema,
+  ante: wordsSchema,
+  post: wordsSchema,
+  /**
+   * Parts of the day in minutes after its midnight, as widely as news uses them: words that say so alone, and nouns
+   * that do before a day (مساء السبت).
+   */
+  parts: z
+    .array(
+      z.object({
+        name: wordSchema,
+        from: minuteSchema,
+        to: minuteSchema,
+        /** Which of the two hours of one name is meant. */
+        half: z.enum(['ante', 'noon', 'post', 'night']),
+        adverbs: wordsSchema,
+        nouns: wordsSchema,
+      }),
+    )
+    .readonly(),
+  /** Nouns that name a part of the day right behind an hour. */
+  spokenParts: z.array(z.object({ name: wordSchema, words: wordsSchema })).readonly(),
+  points: valuedSchema,
+  /** Days of the week of English pages, 1 for Monday. */
+  days: valuedSchema,
+  today: wordsSchema,
+  yesterday: wordsSchema,
+  /** Words after which a rank is an age (في السابعة من عمره). */
+  ages: wordsSchema,
+});
+
 export type NumbersLexicon = z.infer<typeof numbersSchema>;
 export type MonthsLexicon = z.infer<typeof monthsSchema>;
 export type CalendarLexicon = z.infer<typeof calendarSchema>;
 export type QuantitiesLexicon = z.infer<typeof quantitiesSchema>;
 export type DualsLexicon = z.infer<typeof dualsSchema>;
+export type ClockLexicon = z.infer<typeof clockSchema>;
 
 /** Everything the figures and dates of a text are read with. */
 export interface ArabicLexicons {
@@ -151,6 +205,7 @@ export interface ArabicLexicons {
   readonly calendar: CalendarLexicon;
   readonly quantities: QuantitiesLexicon;
   readonly duals: DualsLexicon;
+  readonly clock: ClockLexicon;
 }
 
 export const arabicSchemas = {
@@ -159,6 +214,7 @@ export const arabicSchemas = {
   calendar: calendarSchema,
   quantities: quantitiesSchema,
   duals: dualsSchema,
+  clock: clockSchema,
 } as const;
 
 export const builtInArabic: ArabicLexicons = {
@@ -167,4 +223,5 @@ export const builtInArabic: ArabicLexicons = {
   calendar: calendarSchema.parse(calendarJson),
   quantities: quantitiesSchema.parse(quantitiesJson),
   duals: dualsSchema.parse(dualsJson),
+  clock: clockSchema.parse(clockJson),
 };

@@ -1,5 +1,6 @@
 /** The lexicons made ready for reading figures and dates with. Made once for each set of lexicons. */
 import { Calendar } from './calendar';
+import { ClockWords } from './clock-words';
 import { DualWords } from './duals';
 import { type ArabicLexicons, builtInArabic } from './lexicons';
 import { NumberWords } from './number-words';
@@ -11,12 +12,14 @@ export class MentionReader {
   readonly numbers: NumberWords;
   readonly duals: DualWords;
   readonly calendar: Calendar;
+  readonly clock: ClockWords;
   readonly quantities: Quantities;
 
   constructor(lexicons: ArabicLexicons) {
     this.numbers = new NumberWords(lexicons.numbers);
     this.duals = new DualWords(lexicons.duals);
     this.calendar = new Calendar(lexicons.months, lexicons.calendar);
+    this.clock = new ClockWords(lexicons.clock);
     this.quantities = new Quantities(lexicons.quantities, lexicons.numbers);
   }
 

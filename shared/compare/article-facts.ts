@@ -33,6 +33,8 @@ import { sumsWithin } from './sums';
 import type { TextPlaces } from './taught-places';
 import { type Trait, traitsWithin } from './trait';
 import { traitRules, traitsIn } from './traits';
+import { whenWithin } from './when';
+import { type WhenFact, whensIn } from './when-facts';
 
 export interface ArticleFacts {
   readonly article: ComparedArticle;
@@ -47,6 +49,7 @@ export interface ArticleFacts {
   readonly causes: readonly Cause[];
   readonly traits: readonly Trait[];
   readonly people: People;
+  readonly whens: readonly WhenFact[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -135,6 +138,7 @@ export function readArticle(
   const causes = statements.flatMap((one) => causesIn(one, scenes.get(one)!, reader));
   const traits = traitsIn(statements, scenes, reader);
   const people = peopleIn(statements, scenes, reader);
+  const whens = whensIn(statements, scenes, reader);
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -161,6 +165,7 @@ export function readArticle(
     ...causesWithin(causes, reader),
     ...traitsWithin(traits, traitRules, reader),
     ...personsWithin(people.facts, reader),
+    ...whenWithin(whens, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -181,6 +186,7 @@ export function readArticle(
     causes,
     traits,
     people,
+    whens,
   };
   return { article, ...told, drafts, holding: sums.holding };
 }

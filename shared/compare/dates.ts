@@ -1,6 +1,6 @@
 /** Dates that pull against each other: one picture dated twice, a weekday that was another, a window that is not as long. */
 
-import { readDay, weekdayOf } from '../arabic/edtf';
+import { readDay, toDays, weekdayOf } from '../arabic/edtf';
 import type { Span } from '../arabic/fold';
 import { grouped } from '../log/group';
 import { ordersOfDated } from './across';
@@ -9,6 +9,7 @@ import { Buckets } from './buckets';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import { joined } from './joined';
 import type { CompareReader } from './reader';
+import { nearestYear } from './said-days';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf, stemsOf } from './stems';
 import { datesMeet, lengthOf } from './times';
@@ -81,11 +82,22 @@ function datedWithin(statements: readonly Statement[], reader: CompareReader): D
   return joined(edges).map(draftDated);
 }
 
+/** Days from publication within which a date without a year is of the year it is nearest in. */
+const NEAR_DAYS = 60;
+
+/** A day in full, or one without a year that can only be of the days around its publication. */
+function dayMeant({ article }: Statement, value: string): ReturnType<typeof readDay> {
+  const written = readDay(article.published);
+  const day = readDay(nearestYear(value, written));
+  if (day === null || !value.startsWith('XXXX')) return day;
+  return written !== null && Math.abs(toDays(day) - toDays(written)) <= NEAR_DAYS ? day : null;
+}
+
 /** `الأربعاء 12 تشرين الثاني 2025`: was it? */
 function wrongWeekdays(statement: Statement, reader: CompareReader): Draft[] {
   const { calendar } = reader.grammar.mentions;
   return statement.dates.flatMap((date) => {
-    const day = readDay(date.value);
+    const day = dayMeant(statement, date.value);
     if (day === null) return [];
     const near = statement.words.filter(({ start, end }) => start >= date.start - 12 && end <= date.end);
     const named = near

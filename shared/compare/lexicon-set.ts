@@ -1,6 +1,6 @@
 /**
  * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`, `retold`,
- * `people`) beside what claims and figures are read with. Files replace and add in the same way for all; see
+ * `people`, `timed`) beside what claims and figures are read with. Files replace and add in the same way for all; see
  * claims/lexicon-set.ts.
  */
 import type { LexiconProblem } from '../arabic/lexicon-file';
@@ -17,6 +17,7 @@ import {
 } from './lexicons';
 import type { PeopleLexicon } from './people-lexicon';
 import type { RetoldLexicon } from './retold-lexicon';
+import type { TimedLexicon } from './timed-lexicon';
 
 export interface CompareLexiconSet {
   readonly lexicons: CompareLexicons;
@@ -36,6 +37,7 @@ export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet
     retold: read.lexicons.retold as RetoldLexicon,
     relations: read.lexicons.relations as RelationsLexicon,
     people: read.lexicons.people as PeopleLexicon,
+    timed: read.lexicons.timed as TimedLexicon,
   };
   return { lexicons, problems: read.problems };
 }

@@ -12,6 +12,7 @@ import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
 import { type PeopleLexicon, peopleSchema } from './people-lexicon';
 import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
+import { builtInTimed, type TimedLexicon, timedSchema } from './timed-lexicon';
 
 export const countedSchema = z.object({
   ...headOf('qarina/counted/1'),
@@ -235,6 +236,7 @@ export interface CompareLexicons {
   readonly relations: RelationsLexicon;
   readonly retold: RetoldLexicon;
   readonly people: PeopleLexicon;
+  readonly timed: TimedLexicon;
 }
 
 export const compareSchemas = {
@@ -243,6 +245,7 @@ export const compareSchemas = {
   relations: relationsSchema,
   retold: retoldSchema,
   people: peopleSchema,
+  timed: timedSchema,
 } as const;
 
 export const builtInCompare: CompareLexicons = {
@@ -252,4 +255,5 @@ export const builtInCompare: CompareLexicons = {
   relations: relationsSchema.parse(relationsJson),
   retold: builtInRetold,
   people: peopleSchema.parse(peopleJson),
+  timed: builtInTimed,
 };

@@ -22,6 +22,7 @@ import {
   withDuals,
 } from './reader-books';
 import { type RetoldReader, retoldReaderOf } from './retold-reader';
+import { TimedWords } from './timed-words';
 import { type WordSets, wordSetsOf } from './word-sets';
 
 export class CompareReader {
@@ -113,11 +114,20 @@ export class CompareReader {
   /** Lists whose words are asked for one at a time. */
   readonly words: WordSets;
 
+  /** What happens at a time. */
+  readonly timed: TimedWords;
+  /** Words that rank (الثالث). */
+  readonly ranks: ReadonlySet<string>;
+
   constructor(readonly lexicons: CompareLexicons) {
     const { counted, opposed, claims } = lexicons;
     this.grammar = grammarOf(claims);
     this.relations = relationsOf(lexicons.relations);
     this.persons = new PeopleReader(lexicons.people);
+    this.timed = new TimedWords(lexicons.timed);
+    this.ranks = keySet(
+      claims.arabic.numbers.ordinals.flatMap(({ words }) => words.flatMap((word) => [word, `ال${word}`])),
+    );
     this.actions = kindBook(withDuals(counted.actions));
     this.units = kindBook(withDuals(counted.units));
     this.parted = partedBook(counted.actions);

@@ -45,6 +45,8 @@ import { isOtherSpeaker } from './spoken';
 import type { Statement } from './statements';
 import { keysOfTrait, pullOf, type Trait } from './trait';
 import { ruleOf } from './traits';
+import { isToldOtherwise, keysOfWhen, signatureOfWhen } from './when';
+import type { WhenFact } from './when-facts';
 
 /** In the order they are settled in. */
 export function relationsOf(reader: CompareReader) {
@@ -135,7 +137,28 @@ export function relationsOf(reader: CompareReader) {
     relate: (a, b) => (isSpelledApart(a, b, reader) ? 'spelled' : null),
     articleOf,
   });
-  return { figures, kinds, dated, turns, assertions, spoken, acts, measures, causes, traits, persons, seen };
+  const whens = new Relation<WhenFact, 'otherwise'>({
+    keysOf: keysOfWhen,
+    signatureOf: signatureOfWhen,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (isToldOtherwise(a, b, reader) ? 'otherwise' : null),
+    articleOf,
+  });
+  return {
+    figures,
+    kinds,
+    dated,
+    turns,
+    assertions,
+    spoken,
+    acts,
+    measures,
+    causes,
+    traits,
+    persons,
+    seen,
+    whens,
+  };
 }
 
 export type FactRelations = ReturnType<typeof relationsOf>;

@@ -69,6 +69,8 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   opposite: both('«{a}» أم «{b}»؟', '“{a}” or “{b}”?'),
   'picture-dated-twice': both('متى التُقطت الصورة: {a} أم {b}؟', 'When was the picture taken: {a} or {b}?'),
   'dated-twice': both('متى حدث ذلك: {a} أم {b}؟', 'When did it happen: {a} or {b}?'),
+  'when-was': both('متى وقع ذلك: {values}؟', 'When did it happen: {values}?'),
+  'when-over': both('متى انتهى ذلك: {values}؟', 'When was it over: {values}?'),
   weekday: both('هل كان {date} يوم {weekday}؟', 'Was {date} a {weekday}?'),
   window: both('«{window}»، لكن {date} تمتد {days} يوماً', '“{window}”, yet {date} spans {days} days'),
   accusation: both(
@@ -194,6 +196,8 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'same-thing': both('الكلام عن الشيء نفسه في اليوم نفسه', 'Both speak of one thing on one day'),
   'opposite-words': both('الكلمتان ضدان', 'The words are opposites'),
   'nearly-same-words': both('الكلمات هي نفسها تقريباً، والتاريخ مختلف', 'Nearly the same words, another date'),
+  'one-event-told': both('حدث واحد يُروى في وقتين', 'One event is told at two times'),
+  'one-end': both('نهاية أمر واحد تُروى في وقتين', 'The end of one thing is told at two times'),
   'calendar-says': both('التقويم يقول غير ذلك', 'The calendar says otherwise'),
   'days-between': both('بين التاريخين {days} يوماً', 'There are {days} days between the dates'),
   'each-other': both('كل طرف يتهم الآخر بالأمر نفسه', 'Each accuses the other of the same'),

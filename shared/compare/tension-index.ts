@@ -28,6 +28,7 @@ import { TaughtPlaces, type TextPlaces } from './taught-places';
 import type { TensionResult } from './tension';
 import { draftTraits } from './trait';
 import { ruleOf } from './traits';
+import { draftWhen } from './when';
 
 export interface ResultOptions {
   readonly names?: NameDecisions;
@@ -111,6 +112,7 @@ export class TensionIndex {
     this.#relations.traits[how](facts.traits);
     this.#relations.persons[how](facts.people.facts);
     this.#relations.seen[how](facts.people.seen);
+    this.#relations.whens[how](facts.whens);
   }
 
   /**
@@ -189,6 +191,7 @@ export class TensionIndex {
         .groups('pull')
         .flatMap((group) => draftTraits(group, ruleOf(group[0]!.matter), this.#reader)),
       ...this.#relations.persons.groups('odds').map((group) => draftPersons(group, this.#reader)),
+      ...this.#relations.whens.groups('otherwise').map(draftWhen),
     ];
     return [...excluding, ...series, ...kinds, ...told];
   }
