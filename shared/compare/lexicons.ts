@@ -115,6 +115,8 @@ export const opposedSchema = z.object({
   /** Words that undo what they stand with: refusing, failing, calm, acquittal. */
   undoing: wordsSchema,
   negations: wordsSchema,
+  /** What has a negation in it and denies nothing (لا يزال). */
+  seeming: wordsSchema,
   /** Verbs and nouns whose denial contradicts their assertion; one list a deed. */
   deeds: z.array(wordsSchema).readonly(),
   framing: z.array(z.object({ loaded: wordsSchema, plain: wordsSchema })).readonly(),

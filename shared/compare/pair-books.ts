@@ -1,8 +1,8 @@
 /** The lexicons two headlines are compared with, made when the first pair is. */
-import { keySet } from '../arabic/phrases';
+import { keySet, type PhraseBook } from '../arabic/phrases';
 import { LemmaBook } from './lemmas';
 import type { CompareLexicons } from './lexicons';
-import type { Pole } from './reader-books';
+import { type Pole, plainBook } from './reader-books';
 
 /** One thing of a kind: `state`, the third. */
 export interface Rival {
@@ -19,6 +19,8 @@ export interface PairBooks {
   readonly tones: LemmaBook<Tone>;
   /** Words that undo what they stand with. */
   readonly undoing: LemmaBook<true>;
+  /** What has a negation in it and denies nothing. */
+  readonly seeming: PhraseBook<true>;
   /** What says how much, and not what of. */
   readonly degrees: LemmaBook<true>;
   /** What stands between two things told beside each other. */
@@ -77,6 +79,7 @@ export function pairBooksOf(lexicons: CompareLexicons): PairBooks {
     rivals: rivalsOf(lexicons),
     tones: tonesOf(opposed),
     undoing: plain(opposed.undoing),
+    seeming: plainBook(opposed.seeming),
     degrees: plain(opposed.degrees),
     besides: keySet(opposed.besides),
     asides: keySet(opposed.asides),

@@ -33,11 +33,13 @@ export interface Headline {
   readonly denied: boolean;
 }
 
-const bareOf = (key: string): string => key.replace(/^[وف](?=\p{L}{2})/u, '');
+const bareOf = (key: string): string => key.replace(/^[وف](?=\p{L}{2})|^[بل](?=\p{L}{3})/u, '');
 
 /** Whether the word at a place says that something is not; `دون 1300 دولار` is less. */
 export const negatesAt = (words: readonly Word[], at: number, reader: CompareReader): boolean =>
-  reader.negations.has(bareOf(words[at]?.key ?? '')) && words[at + 1]?.kind !== 'digits';
+  reader.negations.has(bareOf(words[at]?.key ?? '')) &&
+  words[at + 1]?.kind !== 'digits' &&
+  pairBooksOf(reader.lexicons).seeming.startingAt(words, at) === null;
 
 function termAt(words: readonly Word[], at: number, text: string, reader: CompareReader): Term {
   const word = words[at]!;

@@ -28,9 +28,14 @@ describe('a headline as it is compared', () => {
     expect(likenessOf(read(''), long)).toEqual({ like: 0, overlap: 0 });
   });
 
-  it('less than a figure is no negation', () => {
-    expect(read('السعر دون 1300 درهم').denied).toBe(false);
-    expect(read('يوم دون ضحايا').denied).toBe(true);
+  it.each([
+    ['يوم دون ضحايا', true],
+    ['البلدية تطالب بعدم الترميم', true],
+    ['السعر دون 1300 درهم', false],
+    ['السوق لا تزال مفتوحة', false],
+    ['إقبال غير مسبوق على السوق', false],
+  ])('%s: negates %s', (text, negates) => {
+    expect(read(text).denied).toBe(negates);
   });
 
   it('figures have their bounds, and a negation is seen', () => {
