@@ -4,6 +4,7 @@ import { keySet } from '../arabic/phrases';
 import { accusationsWithin, framingWithin, ownedWordsWithin, rolesWithin } from './attributions';
 import { type Cause, causesIn, causesWithin } from './causes';
 import type { ComparedArticle } from './compared';
+import { type Composition, compositionsIn, compositionsWithin } from './compositions';
 import { coursesWithin } from './courses';
 import { datesWithin } from './dates';
 import { type Assertion, assertionOf, contestedWithin } from './denials';
@@ -50,6 +51,7 @@ export interface ArticleFacts {
   readonly traits: readonly Trait[];
   readonly people: People;
   readonly whens: readonly WhenFact[];
+  readonly compositions: readonly Composition[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -139,6 +141,7 @@ export function readArticle(
   const traits = traitsIn(statements, scenes, reader);
   const people = peopleIn(statements, scenes, reader);
   const whens = whensIn(statements, scenes, reader);
+  const compositions = compositionsIn(statements, scenes, people.facts, reader);
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -166,6 +169,7 @@ export function readArticle(
     ...traitsWithin(traits, traitRules, reader),
     ...personsWithin(people.facts, reader),
     ...whenWithin(whens, reader),
+    ...compositionsWithin(compositions, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -187,6 +191,7 @@ export function readArticle(
     traits,
     people,
     whens,
+    compositions,
   };
   return { article, ...told, drafts, holding: sums.holding };
 }

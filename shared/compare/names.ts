@@ -134,6 +134,8 @@ function open(surfaces: readonly string[], decisions: NameDecisions): string[] {
 }
 
 const PER_SURFACE = 2;
+/** Names of people, each article's. */
+const PER_PERSON = 4;
 
 /** One question a group, however many texts use its names. */
 export function draftNames(facts: readonly NameFact[], decisions: NameDecisions): Draft[] {
@@ -147,7 +149,7 @@ export function draftNames(facts: readonly NameFact[], decisions: NameDecisions)
       const ordered = [...uses].sort((a, b) => Number(b.matters) - Number(a.matters));
       const { label } = ordered[0]!;
       const evidence = ordered
-        .slice(0, PER_SURFACE)
+        .slice(0, group.startsWith('person ') ? PER_PERSON : PER_SURFACE)
         .map((fact): Evidence => evidenceOf(fact.statement, fact.mark));
       return { label, evidence };
     });

@@ -1,7 +1,7 @@
 /** The lexicon of people, ready for asking: which words name somebody and what they say of him. */
 import { keySet, PhraseBook } from '../arabic/phrases';
 import type { PeopleLexicon } from './people-lexicon';
-import { kindBook, plainBook } from './reader-books';
+import { kindBook, plainBook, withDuals } from './reader-books';
 
 /** Who bears arms, for whom, and who does not. */
 export type Camp = 'civil' | 'armed' | 'forces' | 'outlaw' | 'spy';
@@ -43,6 +43,15 @@ function callingsOf(lexicon: PeopleLexicon): PhraseBook<Calling> {
   );
 }
 
+/** One word may speak of several groups: a child is a minor and a civilian. */
+function groupBook({ groups }: PeopleLexicon, list: 'none' | 'cases' | 'all'): PhraseBook<readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const [group, words] of Object.entries(groups))
+    for (const word of keySet(withDuals({ words: words[list] }).words!))
+      all.set(word, [...(all.get(word) ?? []), group]);
+  return new PhraseBook(all);
+}
+
 export class PeopleReader {
   readonly men: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
@@ -68,6 +77,14 @@ export class PeopleReader {
   readonly piloting: PhraseBook<true>;
   readonly roles: PhraseBook<string>;
   readonly namesakes: PhraseBook<true>;
+  /** Groups by a word that denies them, is a case of them, or of which all must be for there to be none. */
+  readonly groups: Readonly<Record<'none' | 'cases' | 'all', PhraseBook<readonly string[]>>>;
+  readonly everyone: PhraseBook<true>;
+  readonly harmed: PhraseBook<true>;
+  readonly claiming: PhraseBook<true>;
+  readonly accused: PhraseBook<true>;
+  readonly attacks: PhraseBook<true>;
+  readonly behind: PhraseBook<true>;
   readonly together: readonly (readonly string[])[];
 
   constructor(readonly lexicon: PeopleLexicon) {
@@ -99,6 +116,17 @@ export class PeopleReader {
     this.piloting = plainBook(lexicon.piloting);
     this.roles = kindBook(lexicon.roles);
     this.namesakes = plainBook(lexicon.namesakes);
+    this.groups = {
+      none: groupBook(lexicon, 'none'),
+      cases: groupBook(lexicon, 'cases'),
+      all: groupBook(lexicon, 'all'),
+    };
+    this.everyone = plainBook(lexicon.everyone);
+    this.harmed = plainBook(lexicon.harmed);
+    this.claiming = plainBook(lexicon.claiming);
+    this.accused = plainBook(lexicon.accused);
+    this.attacks = plainBook(lexicon.attacks);
+    this.behind = plainBook(lexicon.behind);
     this.together = lexicon.together;
   }
 

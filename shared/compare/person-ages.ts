@@ -36,11 +36,15 @@ const lastOf = (passage: Passage, at: number, end: number): number => {
   return next;
 };
 
+/** No hour and no day of a month: `كان في الثالثة والعشرين`. */
+const NO_HOUR = 13;
+
 function ordinal(passage: Passage, at: number, value: number, next: number): AgeRead | null {
+  if (passage.key(at - 1) !== 'في') return null;
   const after = passage.key(next) === 'من' ? passage.key(next + 1) : passage.key(next);
-  return passage.key(at - 1) === 'في' && HIS.test(after)
-    ? { low: value, high: value, from: at, to: next + 2 }
-    : null;
+  if (HIS.test(after)) return { low: value, high: value, from: at, to: next + 2 };
+  const alone = value >= NO_HOUR && passage.key(next) !== 'من' && /^ال/u.test(passage.key(at));
+  return alone ? { low: value, high: value, from: at, to: next } : null;
 }
 
 /** @param sure whether a bare number of years here is an age: behind the comma after a name */

@@ -47,10 +47,13 @@ function described(passage: Passage, { from, to }: Stretch, reader: CompareReade
   const { nations, ranks, genders } = reader.persons;
   const found: Trait[] = [];
   let head = true;
+  const own = OPENER.test(passage.key(from));
   for (let at = from; at < to; at++) {
     if (!passage.isWord(at)) continue;
     const key = passage.key(at);
     if (/^و\p{L}{3}/u.test(key) && found.length > 0) head = true;
+    // «الذي قالت عائلته إنه كان … ويعمل سائقاً»: a clause that is his takes its head up again.
+    if (own && TAKES_UP.test(key)) head = true;
     if (!head) continue;
     const read = [
       callingAt(passage, at, to, reader),
@@ -80,6 +83,7 @@ function endOfPhrase(passage: Passage, from: number, limit: number): number {
   return at;
 }
 
+const TAKES_UP = /^[وب]?(?:انه|انها|يعمل|تعمل|كان|كانت|هو|هي)$/u;
 const UNIT = /^(?:عاما|سنه|عام|اعوام|سنوات|العمر)$/u;
 const LATIN_PREDICATE = /^(?:who|whom|was|is|were|had|has|has|aged|as)$/u;
 

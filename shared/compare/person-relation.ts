@@ -2,11 +2,12 @@
 
 import { nameKey } from '../weigh/names';
 import { isOneName, isOnePerson, keysOfName, readElements } from './name-elements';
+import { isElsewhere, isOneMatter } from './person-matter';
 import type { Trait, Who } from './person-traits';
 import type { PersonFact, PersonSeen } from './persons';
-import { placeKey, relate } from './place-relation';
+import { placeKey } from './place-relation';
 import type { CompareReader } from './reader';
-import { opensAlike, titleStemsOf } from './story';
+import { titleStemsOf } from './story';
 import type { Severity } from './tension';
 import { daysBetween } from './times';
 import { isSameVoice } from './voices';
@@ -136,19 +137,6 @@ export function isOfOnePerson(a: PersonFact, b: PersonFact, reader: CompareReade
     : isOneMatter(a, b, ROLE_DAYS) && !isElsewhere(a, b);
 }
 
-type Told = Pick<PersonFact, 'statement' | 'scene'>;
-
-/** Whether two articles tell of one matter: they open alike, or tell of one place. */
-function isOneMatter(a: Told, b: Told, days: number): boolean {
-  if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > days) return false;
-  return (
-    opensAlike(a.statement.article, b.statement.article) || relate(a.scene.places, b.scene.places) === 'same'
-  );
-}
-
-/** Whether the passages themselves name two places: the attacker of another attack. */
-const isElsewhere = (a: Told, b: Told): boolean => relate(a.statement.places, b.statement.places) === 'apart';
-
 /** Whether two voices say of one person what cannot both be. */
 export function areAtOdds(a: PersonFact, b: PersonFact, reader: CompareReader): boolean {
   const [left, right] = [a.statement, b.statement];
@@ -161,7 +149,14 @@ export function areAtOdds(a: PersonFact, b: PersonFact, reader: CompareReader): 
 export const isSpelledApart = (a: PersonSeen, b: PersonSeen, reader: CompareReader): boolean =>
   !isOneName(a.name, b.name) &&
   isOnePerson(a.name, b.name, (key) => reader.persons.isGiven(key)) &&
-  isOneMatter(a, b, NAMED_DAYS);
+  (isOneMatter(a, b, NAMED_DAYS) || isTitledAlike(a, b));
+
+/** `المحامي أنيس …` of one fortnight: one calling right before one name. */
+const isTitledAlike = (a: PersonSeen, b: PersonSeen): boolean =>
+  a.titles[0] !== undefined &&
+  a.titles[0].length > 2 &&
+  b.titles.includes(a.titles[0]) &&
+  Math.abs(daysBetween(a.statement, b.statement) ?? 0) <= NAMED_DAYS;
 
 const STEMS = 8;
 

@@ -11,7 +11,7 @@ import { rolesIn } from './person-roles';
 import type { Stretch, Trait, Who } from './person-traits';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
-import { stemsOf } from './stems';
+import { stemOf, stemsOf } from './stems';
 
 export interface PersonFact {
   readonly who: Who;
@@ -31,6 +31,8 @@ export interface PersonSeen {
   readonly scene: Scene;
   readonly mark: Span;
   readonly label: string;
+  /** What he is called by before his name: stems of his titles. */
+  readonly titles: readonly string[];
 }
 
 export interface People {
@@ -56,7 +58,7 @@ export function statementOver(near: Statement, from: number, to: number, voice: 
 }
 
 /** The statement that holds some words, or what stands around them as one of its own. */
-function statementAt(all: readonly Statement[], words: Stretch): Statement {
+export function statementAt(all: readonly Statement[], words: Stretch): Statement {
   const holds = all.find(({ from, to }) => from <= words.from && words.to <= to);
   if (holds !== undefined) return holds;
   const voice = all.find(({ from, to }) => from < words.to && words.from < to) ?? null;
@@ -101,8 +103,10 @@ function factsOf(
 ): PersonFact[] {
   const { text } = all[0]!.article;
   const { words } = all[0]!.passage;
+  // Whoever holds a role is shown with all that is said of him right there.
+  const told = who.role === '' ? at.to : Math.max(at.to, ...traits.map(({ to }) => to));
   return traits.map((trait) => {
-    const around = { from: Math.min(at.from, trait.from), to: Math.max(at.to, trait.to) };
+    const around = { from: Math.min(at.from, trait.from), to: Math.max(told, trait.to) };
     const statement = statementAt(all, around);
     const near = all.find(({ from, to }) => from < around.to && around.from < to) ?? all[0]!;
     const mark = { start: words[trait.from]!.start, end: words[trait.to - 1]!.end };
@@ -146,7 +150,8 @@ export function peopleIn(
         const label = passage.raw(from, to);
         const titled = { from: Math.max(sentenceOf(passage, from).from, from - 2), to };
         const statement = statementAt(all, titled);
-        return { name, statement, scene: sceneOf(statement), mark, label };
+        const titles = [1, 2].map((step) => stemOf(passage.key(from - step))).filter((stem) => stem !== '');
+        return { name, statement, scene: sceneOf(statement), mark, label, titles };
       }),
     );
   }

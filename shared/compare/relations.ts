@@ -28,15 +28,7 @@ import { type Assertion, isContested, isDenial } from './denials';
 import type { KindFact } from './descriptions';
 import { isMeasuredTwice, type Measure } from './measures';
 import { type FigureFact, relateFigures } from './numbers';
-import {
-  areAtOdds,
-  isSpelledApart,
-  keysOfPerson,
-  keysOfSeen,
-  signatureOfPerson,
-  signatureOfSeen,
-} from './person-relation';
-import type { PersonFact, PersonSeen } from './persons';
+import { personRelationsOf } from './person-relations';
 import { type Act, isAhead } from './plans';
 import type { CompareReader } from './reader';
 import { Relation } from './relation';
@@ -123,20 +115,6 @@ export function relationsOf(reader: CompareReader) {
     relate: (a, b) => (a.matter === b.matter && pullOf(ruleOf(a.matter), a, b, reader) ? 'pull' : null),
     articleOf,
   });
-  const persons = new Relation<PersonFact, 'odds'>({
-    keysOf: keysOfPerson,
-    signatureOf: signatureOfPerson,
-    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
-    relate: (a, b) => (areAtOdds(a, b, reader) ? 'odds' : null),
-    articleOf,
-  });
-  const seen = new Relation<PersonSeen, 'spelled'>({
-    keysOf: keysOfSeen,
-    signatureOf: signatureOfSeen,
-    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
-    relate: (a, b) => (isSpelledApart(a, b, reader) ? 'spelled' : null),
-    articleOf,
-  });
   const whens = new Relation<WhenFact, 'otherwise'>({
     keysOf: keysOfWhen,
     signatureOf: signatureOfWhen,
@@ -155,9 +133,8 @@ export function relationsOf(reader: CompareReader) {
     measures,
     causes,
     traits,
-    persons,
-    seen,
     whens,
+    ...personRelationsOf(reader),
   };
 }
 

@@ -61,6 +61,7 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'alive-or-dead': both('ما مصير {name}: {values}؟', 'What became of {name}: {values}?'),
   'held-or-free': both('أمحتجز {name} أم طليق: {values}؟', 'Is {name} held or free: {values}?'),
   'doer-or-bystander': both('ماذا كان دور {name}: {values}؟', 'What was the part of {name}: {values}?'),
+  'any-among': both('أكان بينهم أحد كهذا: «{a}» أم «{b}»؟', 'Was there any such among them: “{a}” or “{b}”?'),
   'who-held-role': both('من هو ({name}): {values}؟', 'Who is it ({name}): {values}?'),
   description: both('بماذا يوصف: {values}؟', 'What was it: {values}?'),
   activity: both('ماذا كان يفعل: «{a}» أم «{b}»؟', 'What was being done: “{a}” or “{b}”?'),
@@ -219,6 +220,10 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'spelled-apart': both(
     'الاسم واحد إلا حرفاً متقارب الصوت أو حرف مد',
     'One name but for letters of like sound or a long vowel',
+  ),
+  'none-and-a-case': both(
+    'يقال إنه لم يكن بينهم أحد، وتُذكر حالة',
+    'None is said to be among them, and a case is told',
   ),
   'one-person': both('الاسم واحد والقصة واحدة: {name}', 'One name in one story: {name}'),
   'one-role': both('صاحب الدور واحد في القصة: {name}', 'One person holds the role in the story: {name}'),

@@ -9,6 +9,7 @@ import { type ArticleFacts, readArticle } from './article-facts';
 import { draftCauses } from './causes';
 import type { ComparedArticle, NameDecisions } from './compared';
 import { noDecisions } from './compared';
+import { draftCompositions } from './compositions';
 import { draftDated } from './dates';
 import { draftContested } from './denials';
 import { draftKinds, type KindFact } from './descriptions';
@@ -113,6 +114,7 @@ export class TensionIndex {
     this.#relations.persons[how](facts.people.facts);
     this.#relations.seen[how](facts.people.seen);
     this.#relations.whens[how](facts.whens);
+    this.#relations.compositions[how](facts.compositions);
   }
 
   /**
@@ -190,6 +192,7 @@ export class TensionIndex {
       ...this.#relations.traits
         .groups('pull')
         .flatMap((group) => draftTraits(group, ruleOf(group[0]!.matter), this.#reader)),
+      ...this.#relations.compositions.groups('contradicted').map(draftCompositions),
       ...this.#relations.persons.groups('odds').map((group) => draftPersons(group, this.#reader)),
       ...this.#relations.whens.groups('otherwise').map(draftWhen),
     ];

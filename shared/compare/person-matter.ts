@@ -1,0 +1,23 @@
+/** Whether two articles tell of one matter, as far as people are concerned: they open alike, or tell of one place. */
+import type { Scene } from './events';
+import { relate } from './place-relation';
+import type { Statement } from './statements';
+import { opensAlike } from './story';
+import { daysBetween } from './times';
+
+export interface ToldOf {
+  readonly statement: Statement;
+  readonly scene: Scene;
+}
+
+/** @param days how far apart the two may be published */
+export function isOneMatter(a: ToldOf, b: ToldOf, days: number): boolean {
+  if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > days) return false;
+  return (
+    opensAlike(a.statement.article, b.statement.article) || relate(a.scene.places, b.scene.places) === 'same'
+  );
+}
+
+/** Whether the passages themselves name two places: the attacker of another attack. */
+export const isElsewhere = (a: ToldOf, b: ToldOf): boolean =>
+  relate(a.statement.places, b.statement.places) === 'apart';

@@ -1,0 +1,44 @@
+/** How facts of people in different articles may stand to each other. */
+import { ordersOfTold, signatureOfTold } from './across';
+import { type Composition, isContradicted, keysOfComposition } from './compositions';
+import {
+  areAtOdds,
+  isSpelledApart,
+  keysOfPerson,
+  keysOfSeen,
+  signatureOfPerson,
+  signatureOfSeen,
+} from './person-relation';
+import type { PersonFact, PersonSeen } from './persons';
+import type { CompareReader } from './reader';
+import { Relation } from './relation';
+import type { Statement } from './statements';
+
+const articleOf = ({ statement }: { readonly statement: Statement }): string => statement.article.id;
+
+export function personRelationsOf(reader: CompareReader) {
+  const persons = new Relation<PersonFact, 'odds'>({
+    keysOf: keysOfPerson,
+    signatureOf: signatureOfPerson,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (areAtOdds(a, b, reader) ? 'odds' : null),
+    articleOf,
+  });
+  const seen = new Relation<PersonSeen, 'spelled'>({
+    keysOf: keysOfSeen,
+    signatureOf: signatureOfSeen,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (isSpelledApart(a, b, reader) ? 'spelled' : null),
+    articleOf,
+  });
+  const compositions = new Relation<Composition, 'contradicted'>({
+    keysOf: keysOfComposition,
+    signatureOf: ({ group, none, lot, statement }) =>
+      [group, none, lot, signatureOfTold(statement)].join('|'),
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (isContradicted(a, b, reader) ? 'contradicted' : null),
+    articleOf,
+    asks: ({ none }) => none,
+  });
+  return { persons, seen, compositions };
+}
