@@ -160,6 +160,10 @@ export const opposedSchema = z.object({
   besides: wordsSchema,
   /** What says how much or how suddenly, and not what of. */
   degrees: wordsSchema,
+  /** Words that say the same in a headline, or one of which takes in the other. */
+  synonyms: z.array(wordsSchema).readonly(),
+  /** Words that only join others. */
+  light: wordsSchema,
   /** What stands before a name that neither does nor suffers what is told. */
   asides: wordsSchema,
   /** Kinds of rivals that do and suffer something. */

@@ -25,6 +25,10 @@ export interface PairBooks {
   readonly degrees: LemmaBook<true>;
   /** What stands between two things told beside each other. */
   readonly besides: ReadonlySet<string>;
+  /** Lists of words that say the same, each with its number. */
+  readonly synonyms: LemmaBook<number>;
+  /** Words that only join others. */
+  readonly light: ReadonlySet<string>;
   /** What stands before a name that neither does nor suffers what is told. */
   readonly asides: ReadonlySet<string>;
   /** Kinds of rivals that do and suffer something. */
@@ -82,6 +86,10 @@ export function pairBooksOf(lexicons: CompareLexicons): PairBooks {
     seeming: plainBook(opposed.seeming),
     degrees: plain(opposed.degrees),
     besides: keySet(opposed.besides),
+    synonyms: new LemmaBook(
+      opposed.synonyms.flatMap((words, list) => words.map((word) => [word, list] as const)),
+    ),
+    light: keySet(opposed.light),
     asides: keySet(opposed.asides),
     actors: new Set(opposed.actors),
   };

@@ -50,11 +50,13 @@ function termAt(words: readonly Word[], at: number, text: string, reader: Compar
   const rivals = rival !== null && rival.next === next ? clearRivals(rival.values) : [];
   const poles = pole !== null && pole.next === next ? clearPoles(pole.values) : [];
   const alone = next === at + 1 && word.kind === 'word';
-  const substance = word.kind === 'word' && word.key.length > 1 && (next > at + 1 || !isLittle(word.key));
+  const joins = isLittle(word.key) || books.light.has(word.key);
+  const substance = word.kind === 'word' && word.key.length > 1 && (next > at + 1 || !joins);
   const root = rootOf(word.key);
   const marks = [
     ...rivals.map(({ kind, thing }) => `${kind} ${thing}`),
     ...poles.map(({ pair, pole }) => `${pair}${pole}`),
+    ...(books.synonyms.startingAt(words, at)?.values ?? []).map((list) => `=${list}`),
     ...(alone ? [stemOf(word.key), skeletonOf(word.key), ...(root.length > 2 ? [root] : [])] : []),
   ];
   return {

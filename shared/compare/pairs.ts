@@ -44,7 +44,7 @@ const LIKE = {
   undoing: 0.45,
   swap: 0.5,
   tones: 0.3,
-  overlap: 0.16,
+  overlap: 0.15,
 } as const;
 
 /** Compares two headlines. The order of the two makes no difference to the stance. */

@@ -22,6 +22,11 @@ describe('a headline as it is compared', () => {
     expect(likenessOf(read('صعود الخبز'), read('ارتفاع الخبز')).like).toBe(1);
   });
 
+  it('words that say the same are the same, words that only join are not counted', () => {
+    expect(ownTerms(read('محادثات بشأن السوق'), read('مفاوضات السوق'))).toEqual([]);
+    expect(likenessOf(read('محادثات بشأن السوق'), read('مفاوضات عن السوق')).overlap).toBe(1);
+  });
+
   it('likeness is that of the shorter one, and 0 without words', () => {
     const long = read('ترميم الجسر القديم في حي المرفأ');
     expect(likenessOf(read('ترميم الجسر'), long)).toEqual({ like: 1, overlap: 2 / 5 });
