@@ -14,6 +14,7 @@ import { doubtedWithin } from './doubts';
 import type { Draft, DraftSum } from './draft';
 import { endingsWithin } from './endings';
 import { daysOf, findFrames, frameOf, ofOneSentence, type Scene, scenesOf } from './events';
+import { featuresIn } from './features';
 import type { Figure } from './figures';
 import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
@@ -26,8 +27,10 @@ import { partnersWithin } from './partners';
 import { personsWithin } from './person-drafts';
 import { type People, peopleIn } from './persons';
 import { type Act, actsIn, plansWithin } from './plans';
+import { featuresWithin, type Property, propertiesOf } from './profiles';
 import type { CompareReader } from './reader';
 import { reversalsWithin, type Turn, turnsIn } from './reversals';
+import { sentencesOf } from './sentences';
 import { spokenWithin } from './spoken';
 import { readText, type Statement } from './statements';
 import { sumsWithin } from './sums';
@@ -52,6 +55,7 @@ export interface ArticleFacts {
   readonly people: People;
   readonly whens: readonly WhenFact[];
   readonly compositions: readonly Composition[];
+  readonly properties: readonly Property[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -124,7 +128,7 @@ export function readArticle(
   reader: CompareReader,
   knownTo?: (places: TextPlaces) => KnownPlaces,
 ): ArticleFacts {
-  const { statements } = readText(article, reader, knownTo);
+  const { statements, rest } = readText(article, reader, knownTo);
   const frames = findFrames(statements, reader);
   const scenes = scenesOf(statements, frames);
   const figures = withMain(figuresOf(statements, scenes, reader), statements, {
@@ -142,6 +146,8 @@ export function readArticle(
   const people = peopleIn(statements, scenes, reader);
   const whens = whensIn(statements, scenes, reader);
   const compositions = compositionsIn(statements, scenes, people.facts, reader);
+  const features = sentencesOf([...statements, ...rest], reader).flatMap((one) => featuresIn(one, reader));
+  const properties = propertiesOf(features);
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -170,6 +176,7 @@ export function readArticle(
     ...personsWithin(people.facts, reader),
     ...whenWithin(whens, reader),
     ...compositionsWithin(compositions, reader),
+    ...featuresWithin(features, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -192,6 +199,7 @@ export function readArticle(
     people,
     whens,
     compositions,
+    properties,
   };
   return { article, ...told, drafts, holding: sums.holding };
 }

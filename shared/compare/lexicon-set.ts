@@ -1,12 +1,13 @@
 /**
  * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`, `retold`,
- * `people`, `timed`) beside what claims and figures are read with. Files replace and add in the same way for all; see
- * claims/lexicon-set.ts.
+ * `people`, `timed`, `features`) beside what claims and figures are read with. Files replace and add in the same way
+ * for all; see claims/lexicon-set.ts.
  */
 import type { LexiconProblem } from '../arabic/lexicon-file';
 import { arabicSchemas } from '../arabic/lexicons';
 import { claimsOfNames, type LexiconFile, layOver, namesOfClaims } from '../claims/lexicon-set';
 import { claimSchemas } from '../claims/lexicons';
+import type { FeaturesLexicon } from './feature-lexicon';
 import {
   builtInCompare,
   type CompareLexicons,
@@ -38,6 +39,7 @@ export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet
     relations: read.lexicons.relations as RelationsLexicon,
     people: read.lexicons.people as PeopleLexicon,
     timed: read.lexicons.timed as TimedLexicon,
+    features: read.lexicons.features as FeaturesLexicon,
   };
   return { lexicons, problems: read.problems };
 }

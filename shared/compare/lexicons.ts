@@ -5,11 +5,13 @@
  */
 import { z } from 'zod';
 import countedJson from '../../resources/lexicons/counted.json';
+import featuresJson from '../../resources/lexicons/features.json';
 import opposedJson from '../../resources/lexicons/opposed.json';
 import peopleJson from '../../resources/lexicons/people.json';
 import relationsJson from '../../resources/lexicons/relations.json';
 import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
+import { type FeaturesLexicon, featuresSchema } from './feature-lexicon';
 import { type PeopleLexicon, peopleSchema } from './people-lexicon';
 import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
 import { builtInTimed, type TimedLexicon, timedSchema } from './timed-lexicon';
@@ -243,6 +245,7 @@ export interface CompareLexicons {
   readonly retold: RetoldLexicon;
   readonly people: PeopleLexicon;
   readonly timed: TimedLexicon;
+  readonly features: FeaturesLexicon;
 }
 
 export const compareSchemas = {
@@ -252,6 +255,7 @@ export const compareSchemas = {
   retold: retoldSchema,
   people: peopleSchema,
   timed: timedSchema,
+  features: featuresSchema,
 } as const;
 
 export const builtInCompare: CompareLexicons = {
@@ -262,4 +266,5 @@ export const builtInCompare: CompareLexicons = {
   retold: builtInRetold,
   people: peopleSchema.parse(peopleJson),
   timed: builtInTimed,
+  features: featuresSchema.parse(featuresJson),
 };

@@ -30,6 +30,13 @@ import { isMeasuredTwice, type Measure } from './measures';
 import { type FigureFact, relateFigures } from './numbers';
 import { personRelationsOf } from './person-relations';
 import { type Act, isAhead } from './plans';
+import {
+  isOtherwise,
+  keysOfProperty,
+  ordersOfProperty,
+  type Property,
+  signatureOfProperty,
+} from './profiles';
 import type { CompareReader } from './reader';
 import { Relation } from './relation';
 import { isReversed, type Turn } from './reversals';
@@ -122,6 +129,13 @@ export function relationsOf(reader: CompareReader) {
     relate: (a, b) => (isToldOtherwise(a, b, reader) ? 'otherwise' : null),
     articleOf,
   });
+  const properties = new Relation<Property, 'otherwise'>({
+    keysOf: (property) => keysOfProperty(property, reader),
+    signatureOf: signatureOfProperty,
+    ordersOf: ordersOfProperty,
+    relate: (a, b) => (isOtherwise(a, b, reader) ? 'otherwise' : null),
+    articleOf: ({ features }) => features[0]!.statement.article.id,
+  });
   return {
     figures,
     kinds,
@@ -135,6 +149,7 @@ export function relationsOf(reader: CompareReader) {
     traits,
     whens,
     ...personRelationsOf(reader),
+    properties,
   };
 }
 

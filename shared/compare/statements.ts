@@ -17,6 +17,7 @@ import type { Place } from './place-relation';
 import { findScope } from './place-scope';
 import type { CompareReader } from './reader';
 import { bonesOf, stemsOf } from './stems';
+import { stretchesBeside } from './stretches';
 import { ownPlaces, type TextPlaces, textPlacesOf } from './taught-places';
 import type { StatementRole } from './tension';
 
@@ -117,6 +118,7 @@ class ArticleReader {
   readonly #known: KnownPlaces;
   readonly places: TextPlaces;
   readonly statements: Statement[] = [];
+  readonly rest: Statement[] = [];
 
   constructor(
     readonly article: ComparedArticle,
@@ -174,7 +176,9 @@ class ArticleReader {
         const units = suggestions
           .filter((suggestion) => suggestion.block === index)
           .map((suggestion) => fromSuggestion(article.text, suggestion));
-        this.#readUnits(line, 'body', block, mergeClaims(units, article.claims, line));
+        const merged = mergeClaims(units, article.claims, line);
+        this.#readUnits(line, 'body', block, merged);
+        this.#readRest(line, block, merged);
       } else this.#readLine(line, line.role, block);
       block++;
     }
@@ -205,6 +209,17 @@ class ArticleReader {
     if (units.length === 0) return;
     const passage = this.#passageOf(span);
     for (const unit of units) this.statements.push(this.#toStatement(unit, role, block, passage));
+  }
+
+  /** What of a paragraph no unit holds, sentence by sentence. */
+  #readRest(span: Span, block: number, units: readonly Unit[]): void {
+    const passage = this.#passageOf(span);
+    for (const stretch of stretchesBeside(passage, units)) {
+      const unit: Unit = {
+        ...{ ...stretch, claim: null, speaker: '', via: [], speakerKind: '', cue: '', mode: 'narration' },
+      };
+      this.rest.push(this.#toStatement(unit, 'body', block, passage));
+    }
   }
 
   #toStatement(unit: Unit, role: StatementRole, block: number, passage: Passage): Statement {
@@ -257,6 +272,8 @@ function shift(mention: Mention, by: number): Mention {
 
 export interface ReadText {
   readonly statements: readonly Statement[];
+  /** What no statement holds: it claims nothing by itself, but may show what a thing was. */
+  readonly rest: readonly Statement[];
   /** What it teaches the dossier of places, and where it would use what others teach. */
   readonly places: TextPlaces;
 }
@@ -273,5 +290,5 @@ export function readText(
   knownTo: (places: TextPlaces) => KnownPlaces = knowsNone,
 ): ReadText {
   const reading = new ArticleReader(article, reader, knownTo);
-  return { statements: reading.read(), places: reading.places };
+  return { statements: reading.read(), rest: reading.rest, places: reading.places };
 }

@@ -21,6 +21,7 @@ import { draftNames } from './names';
 import { isComparable } from './numbers';
 import { draftPersons, spelledFacts } from './person-drafts';
 import { draftPlans } from './plans';
+import { draftProperties } from './profiles';
 import { type CompareReader, compareReaderOf } from './reader';
 import { type FactRelations, relationsOf } from './relations';
 import { draftReversals } from './reversals';
@@ -115,6 +116,7 @@ export class TensionIndex {
     this.#relations.seen[how](facts.people.seen);
     this.#relations.whens[how](facts.whens);
     this.#relations.compositions[how](facts.compositions);
+    this.#relations.properties[how](facts.properties);
   }
 
   /**
@@ -195,6 +197,7 @@ export class TensionIndex {
       ...this.#relations.compositions.groups('contradicted').map(draftCompositions),
       ...this.#relations.persons.groups('odds').map((group) => draftPersons(group, this.#reader)),
       ...this.#relations.whens.groups('otherwise').map(draftWhen),
+      ...draftProperties(this.#relations.properties.groups('otherwise')),
     ];
     return [...excluding, ...series, ...kinds, ...told];
   }

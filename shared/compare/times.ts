@@ -88,3 +88,13 @@ export function isJustBefore(dates: readonly string[], { article }: Statement): 
     return lapse >= 0 && lapse <= NEAR;
   });
 }
+
+/** Days from the publication of an article to the nearest day of an EDTF date; null where either leaves it open. */
+export function daysFrom(edtf: string, { published }: Statement['article']): number | null {
+  const printed = readDay(published);
+  if (printed === null) return null;
+  const reach = reachOf(edtf.replace(/XXXX/gu, String(printed.year)));
+  if (reach === null || reach.low === null || reach.high === null) return null;
+  const day = toDays(printed);
+  return day < reach.low ? reach.low - day : day > reach.high ? reach.high - day : 0;
+}
