@@ -16,6 +16,7 @@ import { endingsWithin } from './endings';
 import { daysOf, findFrames, frameOf, ofOneSentence, type Scene, scenesOf } from './events';
 import { featuresIn } from './features';
 import type { Figure } from './figures';
+import { frequenciesWithin } from './frequencies';
 import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
 import { withMain } from './main-figures';
@@ -172,6 +173,7 @@ export function readArticle(
     ...plansWithin(acts, reader),
     ...measuresWithin(measures, reader),
     ...causesWithin(causes, reader),
+    ...frequenciesWithin(statements, reader),
     ...traitsWithin(traits, traitRules, reader),
     ...personsWithin(people.facts, reader),
     ...whenWithin(whens, reader),

@@ -43,6 +43,11 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     '{count} as {times} the earlier count makes {result}: no whole number',
   ),
   direction: both('من {from} إلى {to}: ارتفاع أم انخفاض؟', 'From {from} to {to}: did it rise or fall?'),
+  rates: both('«{a}» = {real} في الأسبوع، و«{b}» = {result}', '“{a}” is {real} a week; “{b}” is {result}'),
+  'rate-multiple': both(
+    '«{a}» = {real} في الأسبوع، و{times} «{b}» = {result}',
+    '“{a}” is {real} a week; {times} “{b}” is {result}',
+  ),
   percentage: both(
     'من {from} إلى {to} تغيّر بنسبة {real}٪، والنص يقول {percent}',
     'From {from} to {to} is a change of {real} %; the text says {percent}',
@@ -199,6 +204,7 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'parts-before': both('المجموع مذكور بعد أجزائه كلها', 'The total is told after all its parts'),
   'among-them': both('الجزء (بينهم، منهم) أكبر من الكل', 'The part (among them) exceeds the whole'),
   'whole-number': both('ما يُعدّ بالواحد لا يكون كسراً', 'What is counted one by one is no fraction'),
+  'times-a-week': both('المعدلان محسوبان بالمرة في الأسبوع', 'Both rates are worked out as times a week'),
   'verb-direction': both('الفعل والرقمان يتجهان عكس بعضهما', 'The verb and the figures go opposite ways'),
   'before-after': both('النسبة لا تطابق الفرق بين الرقمين', 'The percentage does not match the two figures'),
   'one-event': both('الكلام عن حدث واحد {place}', 'All of one event {place}'),
