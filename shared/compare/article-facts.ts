@@ -4,6 +4,7 @@ import { keySet } from '../arabic/phrases';
 import { accusationsWithin, framingWithin, ownedWordsWithin, rolesWithin } from './attributions';
 import { type Cause, causesIn, causesWithin } from './causes';
 import type { ComparedArticle } from './compared';
+import { sidesIn } from './compass-names';
 import { type Composition, compositionsIn, compositionsWithin } from './compositions';
 import { coursesWithin } from './courses';
 import { datesWithin } from './dates';
@@ -184,8 +185,13 @@ export function readArticle(
     ...statements.flatMap((statement) => [
       ...aliasesIn(statement, reader),
       ...spellingsIn(statement, reader),
+      ...sidesIn(statement),
     ]),
-    ...labelsOf(frames, reader),
+    ...labelsOf(
+      frames,
+      reader,
+      statements.filter(({ role }) => role === 'caption'),
+    ),
   ];
   const told = {
     statements,

@@ -96,25 +96,32 @@ export function spellingsIn(statement: Statement, reader: CompareReader): NameFa
 }
 
 /** One name under several heads in one event: the town of X, X's farm, the area of X. */
-export function labelsOf(frames: readonly Frame[], reader: CompareReader): NameFact[] {
+export function labelsOf(
+  frames: readonly Frame[],
+  reader: CompareReader,
+  captions: readonly Statement[] = [],
+): NameFact[] {
   const isLabel = ({ state, head, names, compass, start }: Place, statement: Statement): boolean =>
     !state && compass === '' && reader.settlements.has(head) && names.length > 0 && start >= statement.start;
-  return frames.flatMap((frame) =>
-    frame.statements.flatMap((statement) =>
-      statement.places
-        .filter((place) => isLabel(place, statement))
-        .map(
-          (place): NameFact => ({
-            group: `place ${statement.article.id} ${frame.index} ${place.names[0]}`,
-            surface: `${place.head} ${place.names[0]}`,
-            label: statement.article.text.slice(place.start, place.end),
-            statement,
-            mark: { start: place.start, end: place.end },
-            matters: true,
-          }),
-        ),
-    ),
-  );
+  const labels = (statement: Statement, index: number): NameFact[] =>
+    statement.places
+      .filter((place) => isLabel(place, statement))
+      .map(
+        (place): NameFact => ({
+          group: `place ${statement.article.id} ${index} ${place.names[0]}`,
+          surface: `${place.head} ${place.names[0]}`,
+          label: statement.article.text.slice(place.start, place.end),
+          statement,
+          mark: { start: place.start, end: place.end },
+          matters: true,
+        }),
+      );
+  return frames.flatMap(({ index, statements }) => {
+    const told = statements.flatMap((statement) => labels(statement, index));
+    const groups = new Set(told.map(({ group }) => group));
+    const shown = captions.flatMap((caption) => labels(caption, index));
+    return [...told, ...shown.filter(({ group }) => groups.has(group))];
+  });
 }
 
 const decided = (decisions: NameDecisions['same'], a: string, b: string): boolean =>
@@ -144,9 +151,13 @@ export function draftNames(facts: readonly NameFact[], decisions: NameDecisions)
     if (isSpelling && new Set(all.map(({ surface }) => stemOf(surface))).size < 2) return [];
     const surfaces = open([...new Set(all.map(({ surface }) => surface))].sort(), decisions);
     if (surfaces.length < 2 || !all.some(({ matters }) => matters)) return [];
+    // An article that uses several of them is the first to look at.
+    const used = grouped(all, ({ statement }) => statement.article.id);
+    const mixed = ({ statement }: NameFact): number =>
+      Number(new Set(used.get(statement.article.id)!.map(({ surface }) => surface)).size > 1);
     const positions = surfaces.map((surface) => {
       const uses = all.filter((fact) => fact.surface === surface);
-      const ordered = [...uses].sort((a, b) => Number(b.matters) - Number(a.matters));
+      const ordered = [...uses].sort((a, b) => mixed(b) - mixed(a) || Number(b.matters) - Number(a.matters));
       const { label } = ordered[0]!;
       const evidence = ordered
         .slice(0, group.startsWith('person ') ? PER_PERSON : PER_SURFACE)

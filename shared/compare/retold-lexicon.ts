@@ -23,6 +23,8 @@ export const retoldSchema = z.object({
   belonging: wordsSchema,
   /** What people are in law or in a fight, by kind; those of `held` are in somebody's hands. */
   status: z.record(z.string(), wordsSchema),
+  /** Who lives in a camp or arrives in a boat, by kind. */
+  residents: z.record(z.string(), wordsSchema),
   held: z.array(z.string()).readonly(),
   /** Words after which those named are only who others belong to (عائلات المعتقلين). */
   ofOthers: wordsSchema,

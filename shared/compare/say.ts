@@ -25,6 +25,7 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'passed-or-coming': both('أُقرّ أم لم يُقدَّم بعد: {values}؟', 'Passed, or still to come: {values}?'),
   'begun-or-done': both('بدأ أم تمّ: {values}؟', 'Begun or done: {values}?'),
   'member-or-linked': both('من الجماعة أم على صلة بها: {values}؟', 'A member, or only linked: {values}?'),
+  residents: both('من هم: {values}؟', 'Who are they: {values}?'),
   status: both('ما صفتهم: {values}؟', 'What are they: {values}?'),
   'confined-or-fighting': both('دعم فقط أم قتال: {values}؟', 'Support alone, or fighting: {values}?'),
   'growing-or-shrinking': both(
@@ -170,6 +171,10 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'member-or-linked-because': both(
     'القرب من جماعة غير الانتماء إليها',
     'To be close to a group is not to be one of it',
+  ),
+  'residents-because': both(
+    'من في المكان نفسه يُسمَّون تسميات مختلفة',
+    'Those at one place are called by names that say other things of them',
   ),
   'status-because': both(
     'الصفة القانونية تختلف من كلمة إلى أخرى',

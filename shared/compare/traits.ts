@@ -10,12 +10,25 @@ import { memberships } from './memberships';
 import { papers } from './papers';
 import { conditions, exceptions } from './provisos';
 import type { CompareReader } from './reader';
+import { residents } from './residents';
 import type { Statement } from './statements';
 import { statuses } from './statuses';
 import type { Trait, TraitRule } from './trait';
 
 export const traitRules: readonly TraitRule[] = [
-  ...[aims, exceptions, conditions, firsts, papers, beginnings, memberships, statuses, confines, growth],
+  ...[
+    aims,
+    exceptions,
+    conditions,
+    firsts,
+    papers,
+    beginnings,
+    memberships,
+    statuses,
+    residents,
+    confines,
+    growth,
+  ],
 ];
 
 export const ruleOf = (matter: string): TraitRule => traitRules.find((rule) => rule.matter === matter)!;

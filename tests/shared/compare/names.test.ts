@@ -29,6 +29,15 @@ describe('names that may be one', () => {
     ]);
   });
 
+  it('a caption may call it otherwise too', () => {
+    const statements = statementsOf(['قصفت طائرة بلدة الزهراء صباحاً.'], {
+      captions: ['دخان فوق منطقة الزهراء', 'دخان فوق حي النخيل'],
+    });
+    const captions = statements.filter(({ role }) => role === 'caption');
+    const found = labelsOf(findFrames(statements, reader), reader, captions);
+    expect(found.map(({ label }) => label)).toEqual(['بلدة الزهراء', 'منطقة الزهراء']);
+  });
+
   it('spellings that differ only in long vowels meet', () => {
     const spelled = statementsOf(['وقال بروكنسون إن الطريق أغلق.', 'وقال بروكنيسون إن الطريق فتح.']).flatMap(
       (statement) => spellingsIn(statement, reader),
