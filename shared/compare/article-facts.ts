@@ -25,6 +25,7 @@ import { type Measure, measuresIn, measuresWithin } from './measures';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import type { FigureFact } from './numbers';
 import { numbersWithin } from './numbers-within';
+import { stancesWithin } from './opposed-stances';
 import { partnersWithin } from './partners';
 import { personsWithin } from './person-drafts';
 import { type People, peopleIn } from './persons';
@@ -34,6 +35,7 @@ import type { CompareReader } from './reader';
 import { reversalsWithin, type Turn, turnsIn } from './reversals';
 import { sentencesOf } from './sentences';
 import { spokenWithin } from './spoken';
+import { type Stance, stancesIn } from './stances';
 import { readText, type Statement } from './statements';
 import { sumsWithin } from './sums';
 import type { TextPlaces } from './taught-places';
@@ -58,6 +60,7 @@ export interface ArticleFacts {
   readonly whens: readonly WhenFact[];
   readonly compositions: readonly Composition[];
   readonly properties: readonly Property[];
+  readonly stances: readonly Stance[];
   /** Tensions inside the article. */
   readonly drafts: readonly Draft[];
   readonly holding: readonly DraftSum[];
@@ -150,6 +153,7 @@ export function readArticle(
   const compositions = compositionsIn(statements, scenes, people.facts, reader);
   const features = sentencesOf([...statements, ...rest], reader).flatMap((one) => featuresIn(one, reader));
   const properties = propertiesOf(features);
+  const stances = statements.flatMap((one) => stancesIn(one, scenes.get(one)!, reader));
   const sums = sumsWithin(figures, statements, reader);
   const drafts = [
     ...sums.drafts,
@@ -180,6 +184,7 @@ export function readArticle(
     ...whenWithin(whens, reader),
     ...compositionsWithin(compositions, reader),
     ...featuresWithin(features, reader),
+    ...stancesWithin(stances, reader),
   ];
   const names = [
     ...statements.flatMap((statement) => [
@@ -208,6 +213,7 @@ export function readArticle(
     whens,
     compositions,
     properties,
+    stances,
   };
   return { article, ...told, drafts, holding: sums.holding };
 }

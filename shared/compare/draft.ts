@@ -141,17 +141,19 @@ const statementsOf = (draft: Draft): Set<Statement> =>
   new Set(draft.positions.flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
 
 /** The sharper question where both rest on the same passages: two opposites and a denial, a cost and its figures. */
-const SHARPER: Readonly<Record<string, string>> = {
-  contested: 'opposite',
-  number: 'how-much',
-  person: 'who-was',
+const SHARPER: Readonly<Record<string, readonly string[]>> = {
+  contested: ['opposite'],
+  'so-or-not': ['opposite', 'contested'],
+  number: ['how-much'],
+  person: ['who-was'],
 };
 
 /** Whether another draft asks the same: of the same matter with more passages, or more sharply with as many. */
 function asksInstead(other: Draft, draft: Draft, theirs: number, mine: number): boolean {
   if (other.kind !== draft.kind) return false;
-  if (SHARPER[draft.question.key] === other.question.key) return theirs >= mine;
-  return other.question.key === draft.question.key && theirs > mine;
+  const [mineKey, theirKey] = [draft.question.key, other.question.key];
+  if (SHARPER[mineKey]?.includes(theirKey)) return theirs >= mine;
+  return (theirKey === mineKey || SHARPER[theirKey]?.includes(mineKey) === true) && theirs > mine;
 }
 
 /** Drafts without those that another asks about already, with all their passages. */

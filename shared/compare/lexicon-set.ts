@@ -18,6 +18,7 @@ import {
 } from './lexicons';
 import type { PeopleLexicon } from './people-lexicon';
 import type { RetoldLexicon } from './retold-lexicon';
+import type { StatesLexicon } from './state-lexicon';
 import type { TimedLexicon } from './timed-lexicon';
 
 export interface CompareLexiconSet {
@@ -40,6 +41,7 @@ export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet
     people: read.lexicons.people as PeopleLexicon,
     timed: read.lexicons.timed as TimedLexicon,
     features: read.lexicons.features as FeaturesLexicon,
+    states: read.lexicons.states as StatesLexicon,
   };
   return { lexicons, problems: read.problems };
 }

@@ -14,6 +14,7 @@ import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
 import { type FeaturesLexicon, featuresSchema } from './feature-lexicon';
 import { type PeopleLexicon, peopleSchema } from './people-lexicon';
 import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
+import { builtInStates, type StatesLexicon, statesSchema } from './state-lexicon';
 import { builtInTimed, type TimedLexicon, timedSchema } from './timed-lexicon';
 
 export const countedSchema = z.object({
@@ -246,6 +247,7 @@ export interface CompareLexicons {
   readonly people: PeopleLexicon;
   readonly timed: TimedLexicon;
   readonly features: FeaturesLexicon;
+  readonly states: StatesLexicon;
 }
 
 export const compareSchemas = {
@@ -256,6 +258,7 @@ export const compareSchemas = {
   people: peopleSchema,
   timed: timedSchema,
   features: featuresSchema,
+  states: statesSchema,
 } as const;
 
 export const builtInCompare: CompareLexicons = {
@@ -267,4 +270,5 @@ export const builtInCompare: CompareLexicons = {
   people: peopleSchema.parse(peopleJson),
   timed: builtInTimed,
   features: featuresSchema.parse(featuresJson),
+  states: builtInStates,
 };

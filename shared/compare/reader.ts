@@ -22,6 +22,7 @@ import {
   withDuals,
 } from './reader-books';
 import { type RetoldReader, retoldReaderOf } from './retold-reader';
+import { StateBook } from './state-book';
 import { TimedWords } from './timed-words';
 import { type WordSets, wordSetsOf } from './word-sets';
 
@@ -30,6 +31,8 @@ export class CompareReader {
   /** Words that make another of the name behind them. */
   readonly relations: Relations;
   readonly persons: PeopleReader;
+  /** What can only be so or not so of one thing. */
+  readonly stateBook: StateBook;
   readonly actions: PhraseBook<string>;
   readonly units: PhraseBook<string>;
   /** Verbs that are a deed with their preposition: the doer may stand between the two. */
@@ -128,6 +131,7 @@ export class CompareReader {
     this.ranks = keySet(
       claims.arabic.numbers.ordinals.flatMap(({ words }) => words.flatMap((word) => [word, `ال${word}`])),
     );
+    this.stateBook = new StateBook(lexicons.states);
     this.actions = kindBook(withDuals(counted.actions));
     this.units = kindBook(withDuals(counted.units));
     this.parted = partedBook(counted.actions);

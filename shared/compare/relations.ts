@@ -41,6 +41,7 @@ import type { CompareReader } from './reader';
 import { Relation } from './relation';
 import { isReversed, type Turn } from './reversals';
 import { isOtherSpeaker } from './spoken';
+import { stanceRelationOf } from './stance-relation';
 import type { Statement } from './statements';
 import { keysOfTrait, pullOf, type Trait } from './trait';
 import { ruleOf } from './traits';
@@ -150,6 +151,7 @@ export function relationsOf(reader: CompareReader) {
     whens,
     ...personRelationsOf(reader),
     properties,
+    stances: stanceRelationOf(reader),
   };
 }
 

@@ -37,7 +37,7 @@ export interface Turn {
   readonly further: readonly Further[];
   /** Whether that stands before it, as its subject. */
   readonly named: boolean;
-  /** Who may be its doer: the words of substance before it, else the two behind it. */
+  /** Who may be its doer: the words of substance before it, else the one behind it. */
   readonly doers: ReadonlySet<string>;
   /** All words of substance around it. */
   readonly around: ReadonlySet<string>;
@@ -110,7 +110,8 @@ export function turnsIn(statement: Statement, scene: Scene, reader: CompareReade
       about: subject.map(({ stem }) => stem),
       further: further(words, substance, subject[1]?.at ?? words.length),
       named: before.length > 0,
-      doers: new Set((before.length > 0 ? before : subject).map(({ stem }) => stem)),
+      // «وافق البرلمان على القانون»: of two behind the verb the first is the doer.
+      doers: new Set((before.length > 0 ? before : subject.slice(0, 1)).map(({ stem }) => stem)),
       around: new Set(near.map(({ stem }) => stem)),
     }));
   });

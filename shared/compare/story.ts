@@ -16,7 +16,12 @@ interface Opening {
   readonly title: ReadonlySet<string>;
   /** The title with the first paragraph. */
   readonly all: ReadonlySet<string>;
+  /** The title with all paragraphs. */
+  readonly text: ReadonlySet<string>;
 }
+
+const wholeStems = (text: string, { role, start, end }: ComparedArticle['blocks'][number]): string[] =>
+  role === 'body' ? stemsOf(cutWords(text, start, end)) : [];
 
 const openings = new WeakMap<ComparedArticle, Opening>();
 
@@ -27,7 +32,11 @@ function openingOf(article: ComparedArticle): Opening {
   const body = blocks.find(({ role, start, end }) => role === 'body' && end > start);
   const stems = (span: { readonly start: number; readonly end: number } | null | undefined): string[] =>
     span ? stemsOf(cutWords(text.slice(span.start, span.end)).slice(0, OPENING_WORDS)) : [];
-  const opening = { title: new Set(stems(title)), all: new Set([...stems(title), ...stems(body)]) };
+  const opening = {
+    title: new Set(stems(title)),
+    all: new Set([...stems(title), ...stems(body)]),
+    text: new Set([...stems(title), ...blocks.flatMap((block) => wholeStems(text, block))]),
+  };
   openings.set(article, opening);
   return opening;
 }
@@ -51,9 +60,24 @@ export const opensAlike = (a: ComparedArticle, b: ComparedArticle): boolean =>
 export const isNamedIn = (places: readonly Place[], article: ComparedArticle): boolean =>
   places.some(({ names, state }) => !state && names.some((name) => openingOf(article).all.has(name)));
 
-/** @param left where and when the first is told, @param right the second */
-export function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene): boolean {
+/** Stems of an article's title and paragraphs. */
+export const textStemsOf = (article: ComparedArticle): ReadonlySet<string> => openingOf(article).text;
+
+const TOLD_SHARED = 6;
+const TOLD_COVERED = 0.2;
+
+/** Whether each article tells again what the other opens with: one story under titles however different. */
+export function toldAlike(a: ComparedArticle, b: ComparedArticle): boolean {
+  if (a.id === b.id || openAlike(a, b)) return true;
+  const [left, right] = [openingOf(a), openingOf(b)];
+  const [there, here] = [sharedOf(left.all, right.text).length, sharedOf(right.all, left.text).length];
+  const covers = (shared: number, { size }: ReadonlySet<string>): boolean => shared >= TOLD_COVERED * size;
+  return Math.max(there, here) >= TOLD_SHARED && covers(there, left.all) && covers(here, right.all);
+}
+
+/** @param left where and when the first is told, @param right the second, @param days between them at most */
+export function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene, days = 1): boolean {
   const where = relate(left.places, right.places);
-  if (where === 'apart' || Math.abs(daysBetween(a, b) ?? 0) > 1) return false;
+  if (where === 'apart' || Math.abs(daysBetween(a, b) ?? 0) > days) return false;
   return where === 'same' || a.article.id === b.article.id || openAlike(a.article, b.article);
 }

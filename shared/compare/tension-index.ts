@@ -19,6 +19,7 @@ import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftMeasures } from './measures';
 import { draftNames } from './names';
 import { isComparable } from './numbers';
+import { draftStances } from './opposed-stances';
 import { draftPersons, spelledFacts } from './person-drafts';
 import { draftPlans } from './plans';
 import { draftProperties } from './profiles';
@@ -117,6 +118,7 @@ export class TensionIndex {
     this.#relations.whens[how](facts.whens);
     this.#relations.compositions[how](facts.compositions);
     this.#relations.properties[how](facts.properties);
+    this.#relations.stances[how](facts.stances);
   }
 
   /**
@@ -198,6 +200,7 @@ export class TensionIndex {
       ...this.#relations.persons.groups('odds').map((group) => draftPersons(group, this.#reader)),
       ...this.#relations.whens.groups('otherwise').map(draftWhen),
       ...draftProperties(this.#relations.properties.groups('otherwise')),
+      ...this.#relations.stances.groups('opposed').map(draftStances),
     ];
     return [...excluding, ...series, ...kinds, ...told];
   }
