@@ -157,7 +157,7 @@ describe('one says it is so, another that it is not', () => {
     ['The workers said they had no contract.', 'The company signed a contract with the ministry.'],
     ['وقال المجلس إنه يرفض أي مساس بالأجور.', 'وأعلنت الحكومة أنها وافقت على الموازنة.'],
     ['وافق البرلمان على مشروع القانون.', 'ورفض المحتجون مشروع القانون.'],
-  ])('is not where both can be true: %s / %s', (a, b, days) => {
+  ])('is not where both can be true: %s / %s', (a, b, days?: string) => {
     expect(asked(questions(a, b, days))).toBe(false);
   });
 
