@@ -122,6 +122,8 @@ export const quantitiesSchema = z.object({
   plainIdentifierHeads: wordsSchema,
   timeUnits: wordsSchema,
   measureUnits: wordsSchema,
+  /** Nouns that begin like the conjunction and can be counted (تسع وفيات). */
+  wawNouns: wordsSchema.default([]),
   functionWords: wordsSchema,
   scope: z.object({ part: wordsSchema, total: wordsSchema, window: wordsSchema, other: wordsSchema }),
   /** Verbs and nouns of change: their مِن… إلى names two figures, not a range. */

@@ -27,6 +27,7 @@ export class Quantities {
   readonly #change: ReadonlySet<string>;
   readonly #ranked: ReadonlySet<string>;
   readonly #scores: ReadonlySet<string>;
+  readonly #wawNouns: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
 
   constructor(lexicon: QuantitiesLexicon, numbers: NumbersLexicon) {
@@ -45,6 +46,7 @@ export class Quantities {
     this.#change = keySet(lexicon.change);
     this.#ranked = keySet(lexicon.ranked);
     this.#scores = keySet(lexicon.scores);
+    this.#wawNouns = keySet(lexicon.wawNouns);
     this.functionWords = keySet(lexicon.functionWords);
   }
 
@@ -67,7 +69,8 @@ export class Quantities {
     const from = scan.key(at) === 'من' ? at + 1 : at;
     const key = scan.key(from);
     if (!scan.isWord(from) || this.functionWords.has(key) || key.length < 2) return null;
-    if (/^و\p{L}/u.test(key) && from === at && !this.isUnit(key)) return null;
+    const joined = /^و\p{L}/u.test(key) && from === at;
+    if (joined && !this.isUnit(key) && !this.#wawNouns.has(key)) return null;
     return from;
   }
 

@@ -119,6 +119,8 @@ export const placesSchema = z.object({
   openers: wordsSchema,
   /** Those of them that with a word behind them can hardly be anything but a place (دير عنابة). */
   sureOpeners: wordsSchema.default([]),
+  /** Kinds of place that hold towns: what happened in one of them happened in one of those. */
+  regions: wordsSchema.default([]),
   /** Bodies and buildings that are called after their place (مشفى كفرنور). */
   institutions: wordsSchema,
   /** Words behind a kind that say how it is and not what it is called. */

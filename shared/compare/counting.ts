@@ -139,6 +139,9 @@ const DONE_TO_PEOPLE: ReadonlySet<string> = new Set([
 /** What the counted noun itself says was done (`13 قتيلاً`); of prisoners who are freed, what is done with them. */
 function ownAction(passage: Passage, reader: CompareReader, counted: number, first: number): string | null {
   const own = actionAt(passage.words, counted, reader);
+  // «وفاة 3 مصابين»: what was done to those who had been hurt.
+  const done = own === null ? null : actionAt(passage.words, first - 1, reader);
+  if (done !== null) return done;
   return own === 'held' ? (actionBefore(passage, reader, first) ?? own) : own;
 }
 

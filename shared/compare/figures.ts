@@ -132,6 +132,13 @@ export interface FigureContext {
   readonly places?: KnownPlaces;
 }
 
+const isAmong = ({ scope, start: at }: Mention): boolean =>
+  scope.some(({ kind, start }) => kind === 'part' && start < at);
+
+/** `340 إصابة بينها تسع وفيات`: of the cases a part, but all of the deaths. */
+const isOtherDeed = (act: string | null, before: Figure | null): boolean =>
+  act !== null && before !== null && before.action !== null && before.action !== act;
+
 function toFigure(
   context: FigureContext,
   mention: Mention,
@@ -162,7 +169,7 @@ function toFigure(
   // One act carries over a list of figures («13 في … و30 في …») as long as nothing else is counted.
   const act = action ?? (mention.counted === null ? (list?.action ?? null) : null);
   const part =
-    mention.scope.some(({ kind, start }) => kind === 'part' && start < mention.start) ||
+    (isAmong(mention) && !isOtherDeed(act, before)) ||
     (own !== null && reader.groups.has(own)) ||
     isSomeOf(clause, mention);
   const noun = own === null && !mention.percent && !unnamed && !others ? nounOf(passage, mention) : null;

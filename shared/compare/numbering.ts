@@ -28,8 +28,18 @@ function isAnnounced(passage: Passage, reader: CompareReader, at: number): boole
   return false;
 }
 
-/** Whether a figure only numbers the name or title it stands in. */
+const ONE = /^واحد(?:ه)?$/u;
+const SHARED = /^[وف]?(?:من|تحت|ضمن)$/u;
+
+/** `من عائلة واحدة`, `تحت سقف واحد`: one and the same, and no count. */
+function isOneAndSame(passage: Passage, { start }: Mention): boolean {
+  const at = passage.words.findIndex((word) => word.start >= start);
+  return ONE.test(passage.key(at)) && passage.isWord(at - 1) && SHARED.test(passage.key(at - 2));
+}
+
+/** Whether a figure counts nothing: it numbers the name it stands in, or says that something is one and the same. */
 export function isNumbering(passage: Passage, reader: CompareReader, mention: Mention): boolean {
+  if (isOneAndSame(passage, mention)) return true;
   const { type, form, percent, bound, value } = mention;
   if (type !== 'cardinal' || form !== 'digits' || percent || bound !== 'exact' || !Number.isInteger(value))
     return false;

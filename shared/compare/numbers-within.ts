@@ -8,7 +8,9 @@ import {
   type FigureFact,
   isComparable,
   isHead,
+  isOneCount,
   isSpecific,
+  isStanding,
   isToldAsRisen,
   onlyBounds,
   sameBody,
@@ -80,6 +82,7 @@ function betweenSpeakers(
       // Two tolls of one town in one event need no more words in common.
       const toll = TOLLS.has(a.figure.slot) && isSpecific(a.places, b.places);
       if (!toll && sharedMatter(a, b) < 2) continue;
+      if (isStanding(a.figure, reader) && !isOneCount(left, right, reader)) continue;
       drafts.push(draftNumbers([a, b], [{ key: 'two-speakers', data: {} }, sameCount(a)]));
     }
   });

@@ -91,7 +91,7 @@ const COVERED = 0.5;
 const NEARLY = 0.75;
 
 /** Statements that count what the lexicon does not know are to be nearly the same statement. */
-function isOneCount(a: Statement, b: Statement, reader: CompareReader): boolean {
+export function isOneCount(a: Statement, b: Statement, reader: CompareReader): boolean {
   if ([a, b].some(({ words }) => words.some(({ key }) => reader.words.another.has(key)))) return false;
   const shared = sharedOf(a.stemSet, b.stemSet).length;
   const alike = jaccardOf(a.stemSet, b.stemSet) >= ALIKE;
@@ -156,16 +156,21 @@ const sceneOf = ({ places, figure }: FigureFact): Scene => ({ places, dates: fig
 const CASE_DAYS = 3;
 
 /** Whether two places of one story can be one: none is said to be apart, or the other article's opening names one of them too. */
-function canBeOnePlace(a: FigureFact, b: FigureFact): boolean {
-  if (isPartly(a.places, b.places)) return false;
-  if (relate(a.places, b.places) !== 'apart') return true;
-  return isNamedIn(a.places, b.statement.article) || isNamedIn(b.places, a.statement.article);
+function canBeOnePlace(a: FigureFact, b: FigureFact, reader: CompareReader): boolean {
+  // A town and the province it may lie in are not two places.
+  const [left, right] = [a, b].map(({ figure }) =>
+    figure.places.filter(({ head, compass }) => !reader.regions.has(head) && compass === ''),
+  ) as [Place[], Place[]];
+  if (isPartly(left, right)) return false;
+  if (relate(left, right) !== 'apart') return true;
+  return isNamedIn(left, b.statement.article) || isNamedIn(right, a.statement.article);
 }
 
 /** How the figures two articles of one story give of what they are about stand to each other. */
-function relateMain(a: FigureFact, b: FigureFact): FigureRelation {
+function relateMain(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!a.main || !b.main || a.statement.article.id === b.statement.article.id) return null;
-  if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > CASE_DAYS || !canBeOnePlace(a, b)) return null;
+  if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > CASE_DAYS || !canBeOnePlace(a, b, reader))
+    return null;
   if (!openAlike(a.statement.article, b.statement.article)) return null;
   if (!cannotBoth(a.figure, b.figure)) return null;
   if (isByWords(a.figure) && sharedMatter(a, b) < 2) return null;
@@ -176,8 +181,12 @@ function relateMain(a: FigureFact, b: FigureFact): FigureRelation {
 /** How figures of two articles stand to each other. */
 export function relateFigures(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!countAlike(a.figure, b.figure, reader) || !sameBody(a.figure, b.figure)) return null;
-  return relateMain(a, b) ?? relateScoped(a, b, reader);
+  return relateMain(a, b, reader) ?? relateScoped(a, b, reader);
 }
+
+/** Whether nothing was done to what is counted that would say of what it is the count: people, money, plain nouns. */
+export const isStanding = (figure: Figure, reader: CompareReader): boolean =>
+  (isByWords(figure) && figure.slot !== RATE) || (figure.unit !== null && reader.currencies.has(figure.unit));
 
 /** How figures stand to each other by the places and times their own words give. */
 function relateScoped(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
@@ -201,8 +210,7 @@ function relateScoped(a: FigureFact, b: FigureFact, reader: CompareReader): Figu
     return a.figure.low !== b.figure.low ? 'series' : null;
   }
   if (!cannotBoth(a.figure, b.figure) || isToldAsRisen(a.figure, b.figure)) return null;
-  if (isByWords(a.figure) && a.figure.slot !== RATE)
-    return isOneCount(a.statement, b.statement, reader) ? 'exclude' : null;
+  if (isStanding(a.figure, reader)) return isOneCount(a.statement, b.statement, reader) ? 'exclude' : null;
   if (specific && hasRisen(a, b)) return 'series';
   // Two tolls of one town at one time need no more words in common.
   const close = toll ? true : specific ? matter >= 1 : where === 'same' ? matter >= 2 : matter >= 3;

@@ -101,6 +101,7 @@ export class CompareReader {
   /** Words of strikes and of harm: something happened. */
   readonly events: PhraseBook<true>;
   readonly placeHeads: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
   /** What is called after its place. */
   readonly institutions: ReadonlySet<string>;
   readonly compass: ReadonlySet<string>;
@@ -193,6 +194,7 @@ export class CompareReader {
     this.states = plainBook(claims.actors.states);
     this.events = plainBook([...claims.topics.strike, ...claims.topics.casualties]);
     this.placeHeads = keySet(claims.places.heads);
+    this.regions = keySet(claims.places.regions);
     this.institutions = keySet(claims.places.institutions);
     this.compass = new Set([...keySet(claims.places.compass)].flatMap((phrase) => phrase.split(' ')));
     this.openers = keySet(claims.places.openers);

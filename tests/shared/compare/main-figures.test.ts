@@ -40,6 +40,10 @@ describe('figures an article gives of what it is about', () => {
   it.each([
     ['وأسفر الحريق عن مقتل 9 عمال.', 'وأدى إلى مقتل 11 عاملة.', ['number']],
     ['واندلع الحريق في مبنى من ثلاث طبقات.', 'والتهم المبنى المؤلف من أربع طبقات.', ['number']],
+    ['وأسفر الحريق عن مقتل 9 عمال.', 'وحصد 11 روحاً.', ['number']],
+    ['وأسفر الحريق عن 40 إصابة بينها تسع وفيات.', 'وأسفر الحريق عن مقتل 11 عاملاً.', ['number']],
+    ['وأسفر الحريق عن مقتل 9 عمال.', 'وأودى بثلاثة أطفال من عائلة واحدة.', []],
+    ['وأسفر الحريق عن مقتل 9 عمال.', 'وارتفعت الحصيلة بعد وفاة 3 مصابين.', []],
     ['وأسفر الحريق عن مقتل 9 عمال.', 'وقضى تسعة عمال.', []],
     ['وأسفر الحريق عن إصابة 23.', 'واستقبل المستشفى 15 مصاباً.', []],
     ['وأسفر الحريق عن مقتل 9 عمال.', 'وارتفعت حصيلة القتلى إلى 12.', []],
@@ -47,6 +51,17 @@ describe('figures an article gives of what it is about', () => {
   ] as const)('two articles of one story give one value: %s / %s', (a, b, kinds) => {
     expect(asked(a, b)).toEqual(kinds);
     expect(asked(b, a)).toEqual(kinds);
+  });
+
+  it('a town and the province it may lie in are not two places', () => {
+    const told = (where: string, count: number, id: string) =>
+      articleOf([`أسفر حريق في ${where} عن مقتل ${count} عمال.`], {
+        ...{ id, title: 'حريق كبير في مصنع الورق', published: '2024-05-02' },
+      });
+    const asked = (a: string, b: string) =>
+      findTensions([told(a, 9, 'a'), told(b, 11, 'b')]).tensions.map(({ kind }) => kind);
+    expect(asked('محافظة الشمالية', 'بلدة السد')).toEqual(['number']);
+    expect(asked('بلدة الورد', 'بلدة السد')).toEqual([]);
   });
 
   it('a toll that is higher on the next day has risen', () => {
