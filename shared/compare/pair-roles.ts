@@ -26,7 +26,8 @@ function isAside(terms: readonly Term[], at: number, reader: CompareReader): boo
     (before !== undefined && pairBooksOf(reader.lexicons).asides.has(before.key)) ||
     (after !== undefined && isMark(after)) ||
     /^[وب]|^بال/u.test(term.glued) ||
-    after?.key.startsWith('و') === true
+    after?.key === 'و' ||
+    after?.glued.startsWith('و') === true
   );
 }
 

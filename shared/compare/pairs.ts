@@ -2,7 +2,6 @@
  * Two headlines beside each other: do they agree, disagree, or tell of different things? Decided by what differs
  * where the rest is shared: a figure, a word against its opposite, a denial, a name changed for another.
  */
-
 import { pairBooksOf } from './pair-books';
 import { findFigures } from './pair-figures';
 import { type Headline, likenessOf, ownTerms, readHeadline, type Term } from './pair-headline';
