@@ -84,7 +84,10 @@ function amongIn(passage: Passage, sentence: Stretch, reader: CompareReader): Fo
     const none =
       isNegated(passage, from, Math.min(at + 2, sentence.to)) || isNegated(passage, at + 1, at + 4);
     if (!none) {
-      const cases = groupsIn(passage, behind, reader, 'cases');
+      // «عنصر في الدفاع المدني»: an adjective of a body.
+      const cases = groupsIn(passage, behind, reader, 'cases').filter(
+        (one) => !/^ال/u.test(passage.key(one.at.from)) || !/^ال/u.test(passage.key(one.at.from - 1)),
+      );
       found.push(...cases.flatMap(({ groups, at }) => groups.map((group) => ({ group, none, at }))));
       continue;
     }

@@ -9,11 +9,26 @@ export interface NameElement {
   /** Its consonants as sounds of Latin letters, in either script. */
   readonly bones: string;
   readonly latin: boolean;
+  /** Whether the text writes it with the article. */
+  readonly definite: boolean;
 }
 
 export type NameElements = readonly NameElement[];
 
-const JOINED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'بو', 'abd', 'abdel', 'abdul', 'abu', 'umm']);
+const JOINED = new Set([
+  'ايت',
+  'عبد',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'بو',
+  'abd',
+  'abdel',
+  'abdul',
+  'abu',
+  'umm',
+]);
 const DROPPED = new Set([
   'بن',
   'ابن',
@@ -96,7 +111,7 @@ function latinBones(key: string): string {
 function elementOf(key: string): NameElement {
   const latin = /^[a-z]/u.test(key);
   const open = key.replace(/^ال(?=\p{L}{2})/u, '');
-  return { key: open, bones: latin ? latinBones(open) : arabicBones(open), latin };
+  return { key: open, bones: latin ? latinBones(open) : arabicBones(open), latin, definite: open !== key };
 }
 
 /** @param keys folded words of the name; `بن`, `آل` and the article are none of its elements */
@@ -161,6 +176,12 @@ export function isSpelledTwice(a: NameElements, b: NameElements, isGiven: (key: 
   const [one, other] = apart[0]!;
   return isNear(one, other) && !(isGiven(one.key) && isGiven(other.key));
 }
+
+/** Whether they are one name but for an article: `حازم الدسوقي`, `حازم دسوقي`. */
+export const isArticleApart = (a: NameElements, b: NameElements): boolean =>
+  a.length === b.length &&
+  a.every((one, at) => one.key === b[at]!.key && !one.latin) &&
+  a.some((one, at) => one.definite !== b[at]!.definite);
 
 /** Whether two names can be one person's, spelled alike or not. */
 export const isOnePerson = (a: NameElements, b: NameElements, isGiven: (key: string) => boolean): boolean =>

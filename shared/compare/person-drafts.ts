@@ -4,7 +4,7 @@ import { worst } from './descriptions';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import { joined } from './joined';
 import type { NameFact } from './names';
-import { areAtOdds, gravityOfTraits } from './person-relation';
+import { areAtOdds, gravityOfTraits, surfaceOf } from './person-relation';
 import type { Dimension, Trait } from './person-traits';
 import type { PersonFact, PersonSeen } from './persons';
 import type { CompareReader } from './reader';
@@ -89,5 +89,3 @@ export const spelledFacts = (groups: readonly (readonly PersonSeen[])[]): NameFa
         ...{ label, statement, mark, matters: true },
       })),
   );
-
-const surfaceOf = (name: PersonSeen['name']): string => name.map(({ key }) => key).join(' ');

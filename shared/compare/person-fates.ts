@@ -33,10 +33,23 @@ function foundBefore(
   for (let at = name.from - 1; at >= Math.max(sentence.from, from - REACH_BEFORE); at--) {
     if (!passage.isWord(at)) return null;
     const found = book.endingAt(passage.words, at);
-    if (found !== null) return { value: found.value, from: found.next, to: at + 1 };
+    // «بلدة كفر …» is no flight.
+    if (found !== null && /^[وف]?(?:ب?ال)?$/u.test(found.glued))
+      return { value: found.value, from: found.next, to: at + 1 };
     if (at < from && !PRONOUN.test(passage.key(at))) return null;
   }
   return null;
+}
+
+const APPOSITION = 12;
+
+/** `سائق الشاحنة، البالغ من العمر 44 سنة، فارق الحياة`: where the predicate goes on behind an apposition. */
+function overApposition(passage: Passage, at: number, sentence: Stretch): number {
+  const closing = passage.isMark(at, '،,') ? '،,' : passage.isMark(at, '(') ? ')' : null;
+  if (closing === null) return at;
+  for (let end = at + 1; end < Math.min(sentence.to, at + APPOSITION); end++)
+    if (passage.isMark(end, closing)) return end + 1;
+  return at;
 }
 
 /** The word of a book that is a name's predicate. */
@@ -46,7 +59,8 @@ function foundBehind(
   sentence: Stretch,
   book: PhraseBook<string>,
 ): Found | null {
-  for (let at = name.to; at < Math.min(sentence.to, name.to + REACH_BEHIND); at++) {
+  const first = overApposition(passage, name.to, sentence);
+  for (let at = first; at < Math.min(sentence.to, first + REACH_BEHIND); at++) {
     if (!passage.isWord(at)) return null;
     const found = book.startingAt(passage.words, at, false);
     if (found !== null) return { value: found.value, from: at, to: found.next };
@@ -84,6 +98,11 @@ export function fatesAround(
   ).flatMap(([dimension, book]) => {
     const found =
       foundBefore(passage, name, sentence, book, reader) ?? foundBehind(passage, name, sentence, book);
-    return (found && traitOf(passage, found, dimension)) ?? [];
+    const told = found && traitOf(passage, found, dimension);
+    if (!told) return [];
+    // Who is held, freed or on the run is alive.
+    return dimension === 'custody' && !told.negated
+      ? [told, { ...told, dimension: 'fate', value: 'alive' }]
+      : [told];
   });
 }

@@ -8,6 +8,8 @@ import type { CompareReader } from './reader';
 import { isLittle } from './stems';
 
 export interface PersonName {
+  /** Letters glued before its first word. */
+  readonly glued: number;
   /** Indexes of the passage's words, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -21,7 +23,7 @@ const DEFINITE = /^ال\p{L}{2}/u;
 const GLUED = /^[وفبلك]/u;
 /** Words of when and where that follow a name and are none. */
 const BEHIND =
-  /^(?:امس|اليوم|غدا|مساء|صباح|صباحا|فجر|فجرا|ظهر|ظهرا|ليل|ليلا|عصر|نهار|غير|نفسه|نفسها|ايضا|حاليا|سابقا|وحده|عاما|سنه|الي|نحو|حوالي|ضمن|داخل|خارج|امام|قرب|لدي|عبر|وراء|ايضا|كلا|جميعا|معا|هناك|هنا|ابان|اثر|عقب|فور|جراء|اثناء|خلال|بعد|قبل|منذ|حتي|مع|ضد|حول|عند|تحت|فوق|بين|دون|رغم|وفق|حسب|لكن|اذا|حين|حيث|عندما|بعدما|بينما|فيما|كما|علي|عن|في|من|او|ام|ثم|قد|لا|لم|لن|ما|هو|هي|ان|انه|انها|الذي|التي)$/u;
+  /^(?:امس|اليوم|غدا|مساء|صباح|صباحا|فجر|فجرا|ظهر|ظهرا|ليل|ليلا|عصر|نهار|غير|نفسه|نفسها|ايضا|حاليا|سابقا|وحده|عاما|سنه|الي|نحو|حوالي|ضمن|داخل|خارج|امام|قرب|لدي|عبر|وراء|ايضا|كلا|جميعا|معا|هناك|هنا|ابان|اثر|عقب|فور|جراء|اثناء|خلال|بعد|قبل|منذ|حتي|مع|ضد|حول|عند|تحت|فوق|بين|دون|رغم|وفق|حسب|لكن|اذا|حين|حيث|عندما|بعدما|بينما|فيما|كما|علي|عن|في|من|او|ام|ثم|قد|لا|لم|لن|ما|هو|هي|ان|انه|انها|الذي|التي|البالغ|البالغه|المدعو|المدعوه|المعروف|المعروفه|المتهم|المتهمه|المتقاعد|السابق|السابقه|الحالي|الحاليه|الراحل)$/u;
 
 /** A word without a conjunction or preposition glued to it, where only the rest is a name. */
 function bare(key: string, reader: CompareReader): string {
@@ -81,11 +83,19 @@ function goesOn(passage: Passage, at: number, known: number, reader: CompareRead
   const key = passage.key(at);
   if (!passage.isWord(at) || passage.quoteAt(at) !== passage.quoteAt(at - 1)) return null;
   if (people.nameParts.has(key)) return isNameWord(passage, at + 1, reader) ? 'on' : null;
+  // «وليد طالب في كلية الهندسة»: what he is, and no name of his.
+  if (
+    people.wordNames.has(key) &&
+    /^(?:في|ب?ال\p{L}{2}|كليه|جامعه|مدرسه)/u.test(passage.key(at + 1)) &&
+    isDescription(passage, at, reader)
+  )
+    return null;
   if (people.isGiven(key)) return isPreposition(passage, at) ? null : 'on';
   if (!isNameWord(passage, at, reader)) return null;
   if (DEFINITE.test(key)) return 'last';
-  if (GLUED.test(key) && (isOf(grammar.eventNouns, key.slice(1)) || people.isGiven(key.slice(1))))
-    return null;
+  // «باسعد» is a family’s name of its own.
+  const glued = GLUED.test(key) && !/^با/u.test(key);
+  if (glued && (isOf(grammar.eventNouns, key.slice(1)) || people.isGiven(key.slice(1)))) return null;
   return known <= 1 || passage.isMark(at + 1, '،,.:؛()-–') || passage.isVerb(at + 1) ? 'last' : null;
 }
 
@@ -119,7 +129,34 @@ function opens(passage: Passage, at: number, reader: CompareReader): boolean {
   const next = passage.key(at + 1);
   if (people.isGiven(key))
     return introduced || people.isSurelyGiven(next) || next === 'بن' || isConfirmed(passage, at, reader);
-  return introduced && isPlainTitled(passage, at, reader);
+  if (isArticled(passage, at, reader)) return true;
+  return (introduced && isPlainTitled(passage, at, reader)) || isAppositive(passage, at, reader);
+}
+
+/** `المنجي حرباوي`: a given name with the article, where a family's name without one follows. */
+const isArticled = (passage: Passage, at: number, reader: CompareReader): boolean =>
+  DEFINITE.test(passage.key(at)) &&
+  reader.persons.isSurelyGiven(passage.key(at).slice(2)) &&
+  !DEFINITE.test(passage.key(at + 1)) &&
+  isNameWord(passage, at + 1, reader);
+
+const SPEAKING = new Set(['official', 'spokesperson', 'expert', 'military']);
+const TITLE_REACH = 7;
+
+/** `رئيس بلدية …، جوزف الحاج، …`: two or three words between commas behind an office. */
+function isAppositive(passage: Passage, at: number, reader: CompareReader): boolean {
+  if (!passage.isMark(at - 1, '،,') || DEFINITE.test(passage.key(at)) || !isNameWord(passage, at, reader))
+    return false;
+  const ends = [at + 2, at + 3].find(
+    (end) => passage.isMark(end, '،,:') || reader.grammar.content.has(passage.key(end)),
+  );
+  if (ends === undefined) return false;
+  for (let next = at + 1; next < ends; next++) if (!isNameWord(passage, next, reader)) return false;
+  for (let before = at - 2; before >= Math.max(0, at - 1 - TITLE_REACH); before--) {
+    if (!passage.isWord(before)) return false;
+    if (SPEAKING.has(reader.grammar.actorKinds.get(passage.key(before)) ?? '')) return true;
+  }
+  return false;
 }
 
 const APPOSED = /^(?:وهو|وهي|البالغ|البالغه|الذي|التي|وعمره|وعمرها)$/u;
@@ -139,7 +176,8 @@ function isPlainTitled(passage: Passage, at: number, reader: CompareReader): boo
     people.honorifics.endingAt(passage.words, at - 1) !== null ||
     people.introducing.endingAt(passage.words, at - 1) !== null ||
     people.ranks.endingAt(passage.words, at - 1) !== null;
-  return titled && !DEFINITE.test(passage.key(at)) && isNameWord(passage, at, reader);
+  const more = people.honorifics.startingAt(passage.words, at, false) !== null;
+  return titled && !more && !DEFINITE.test(passage.key(at)) && isNameWord(passage, at, reader);
 }
 
 /** Whether words of Latin letters from one on are somebody's name, and where it ends. */
@@ -170,39 +208,13 @@ export function namesIn(passage: Passage, reader: CompareReader): PersonName[] {
     const keys = Array.from({ length: end - at }, (_, step) => passage.key(at + step));
     const name = readElements([bare(keys[0]!, reader), ...keys.slice(1)]);
     if (name.length < 2) continue;
-    found.push({ from: at, to: end, name });
+    found.push({
+      from: at,
+      to: end,
+      name,
+      glued: passage.key(at).length - bare(passage.key(at), reader).length,
+    });
     at = end - 1;
   }
   return found;
-}
-
-/** A definite word without what is glued before its article: `وللبوغانمي`. */
-const withArticle = (key: string): string =>
-  key.replace(/^[وف]?[بك]?(?=ال)|^[وف]?لل/u, (glued) => (glued.endsWith('لل') ? 'ال' : ''));
-
-/** Somebody named before by the family's name alone (`البوغانمي`): only where one person of the article bears it. */
-export function familiesIn(
-  passage: Passage,
-  known: readonly PersonName[],
-  taken: readonly PersonName[],
-  reader: CompareReader,
-): PersonName[] {
-  const byLast = new Map<string, PersonName | null>();
-  for (const one of known) {
-    const last = one.name.at(-1)!.key;
-    const other = byLast.get(last);
-    const same = other === undefined || (other !== null && other.name[0]!.key === one.name[0]!.key);
-    byLast.set(last, same ? one : null);
-  }
-  const free = (at: number): boolean => !taken.some(({ from, to }) => at >= from && at < to);
-  return passage.words.flatMap((word, at): PersonName[] => {
-    const family = DEFINITE.test(withArticle(word.key)) || LATIN.test(passage.raw(at));
-    if (word.kind !== 'word' || !family || !free(at)) return [];
-    if (reader.persons.isGiven(passage.key(at - 1))) return [];
-    // «الجيش المصري»: behind a definite noun it is an adjective.
-    if (DEFINITE.test(passage.key(at - 1)) && !isIntroduced(passage, at, reader)) return [];
-    const [element] = readElements([withArticle(word.key)]);
-    const person = element === undefined ? undefined : byLast.get(element.key);
-    return person ? [{ from: at, to: at + 1, name: person.name }] : [];
-  });
 }

@@ -214,6 +214,40 @@ function titled(titles: Titles, from: number): Trait[] {
   return found;
 }
 
+const CITIZENSHIP = /^(?:الجنسيه|الاصل|national|nationality|origin)$/u;
+const NATION_REACH = 10;
+
+/** `… هندي الجنسية`, `يحمل الجنسية العراقية`: a nationality named as such, to the next comma. */
+function citizenship(passage: Passage, name: Stretch, sentence: Stretch, reader: CompareReader): Trait[] {
+  const limit = Math.min(sentence.to, name.to + NATION_REACH);
+  for (let at = name.to; at < limit && !passage.isMark(at, '،,.؛'); at++) {
+    if (!CITIZENSHIP.test(passage.key(at))) continue;
+    for (const near of [at - 1, at + 1]) {
+      const found = valued('nation', reader.persons.nations, passage, near, limit);
+      if (found !== null) return [found];
+    }
+  }
+  return [];
+}
+
+/** `وهو المدعو …`, `شاب يدعى …`: a name given to whoever was told of before; what he was called there is his. */
+function antecedent(passage: Passage, name: Stretch, sentence: Stretch, reader: CompareReader): Trait[] {
+  let at = name.from - 1;
+  const given = reader.persons.introducing.endingAt(passage.words, at);
+  if (given === null) return [];
+  at = given.next - 1;
+  if (/^و?(?:هو|هي)$/u.test(passage.key(at))) at--;
+  for (; at >= Math.max(sentence.from, name.from - ANTECEDENT); at--) {
+    const calling = callingAt(passage, at, name.from, reader);
+    const age = reader.persons.ages.startingAt(passage.words, at);
+    if (calling !== null && !DEFINITE.test(passage.key(at))) return [calling];
+    if (age !== null || (passage.isVerb(at) && name.from - at < 3)) return [];
+  }
+  return [];
+}
+
+const ANTECEDENT = 20;
+
 /** All that the words around a name or role say of its bearer. */
 export function traitsAround(
   passage: Passage,
@@ -231,6 +265,8 @@ export function traitsAround(
   return [
     ...titled({ passage, reader, to: name.from }, before.from),
     ...behind.flatMap((stretch) => described(passage, stretch, reader)),
+    ...citizenship(passage, name, sentence, reader),
+    ...antecedent(passage, name, sentence, reader),
     ...(figures.length > 0 ? figures : ages)
       .slice(0, 1)
       .map(({ from, to, low, high }) => trait('age', `${low}-${high}`, { from, to }, { low, high })),

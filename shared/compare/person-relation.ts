@@ -1,7 +1,7 @@
 /** Whether two voices say of one person what cannot both be, and how grave that is. */
 
 import { nameKey } from '../weigh/names';
-import { isOneName, isOnePerson, keysOfName, readElements } from './name-elements';
+import { isArticleApart, isOnePerson, isSpelledTwice, keysOfName, readElements } from './name-elements';
 import { isElsewhere, isOneMatter } from './person-matter';
 import type { Trait, Who } from './person-traits';
 import type { PersonFact, PersonSeen } from './persons';
@@ -147,8 +147,7 @@ export function areAtOdds(a: PersonFact, b: PersonFact, reader: CompareReader): 
 
 /** Whether two articles spell one person's name in two ways. */
 export const isSpelledApart = (a: PersonSeen, b: PersonSeen, reader: CompareReader): boolean =>
-  !isOneName(a.name, b.name) &&
-  isOnePerson(a.name, b.name, (key) => reader.persons.isGiven(key)) &&
+  (isSpelledTwice(a.name, b.name, (key) => reader.persons.isGiven(key)) || isArticleApart(a.name, b.name)) &&
   (isOneMatter(a, b, NAMED_DAYS) || isTitledAlike(a, b));
 
 /** `المحامي أنيس …` of one fortnight: one calling right before one name. */
@@ -180,7 +179,11 @@ export const signatureOfPerson = ({ who, trait, statement, scene }: PersonFact):
     ...[nameKey(statement.speaker), statement.article.published ?? '', statement.folded],
   ].join('|');
 
+/** A name as the text writes it, folded. */
+export const surfaceOf = (name: Who['name']): string =>
+  name.map(({ key, definite }) => (definite ? `ال${key}` : key)).join(' ');
+
 export const keysOfSeen = ({ name }: PersonSeen): string[] => [name.map(({ bones }) => bones).join(' ')];
 
 export const signatureOfSeen = ({ name, statement }: PersonSeen): string =>
-  [name.map(({ key }) => key).join(' '), statement.article.published ?? '', statement.article.id].join('|');
+  [surfaceOf(name), statement.article.published ?? '', statement.article.id].join('|');

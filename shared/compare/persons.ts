@@ -5,7 +5,8 @@ import { grouped } from '../log/group';
 import type { Scene } from './events';
 import type { NameElements } from './name-elements';
 import { fatesAround } from './person-fates';
-import { familiesIn, namesIn, type PersonName } from './person-names';
+import { familiesIn } from './person-mentions';
+import { namesIn, type PersonName } from './person-names';
 import { traitsAround } from './person-phrases';
 import { rolesIn } from './person-roles';
 import type { Stretch, Trait, Who } from './person-traits';
@@ -79,8 +80,8 @@ const sentenceOf = (passage: Passage, at: number): Stretch =>
 
 /** Everybody a passage names or tells the role of, with what it says of each. */
 function toldIn(passage: Passage, names: readonly PersonName[], reader: CompareReader): Told[] {
-  const named = names.map(({ from, to, name }) => ({
-    who: { name, role: '', label: passage.raw(from, to) },
+  const named = names.map(({ from, to, name, glued }) => ({
+    who: { name, role: '', label: passage.raw(from, to).slice(glued) },
     at: { from, to },
   }));
   const all = [...named, ...rolesIn(passage, names, reader)];
@@ -145,9 +146,9 @@ export function peopleIn(
     const names = [...own, ...familiesIn(passage, known, own, reader)];
     facts.push(...toldIn(passage, names, reader).flatMap((told) => factsOf(told, all, sceneOf)));
     seen.push(
-      ...own.map(({ from, to, name }): PersonSeen => {
-        const mark = { start: passage.words[from]!.start, end: passage.words[to - 1]!.end };
-        const label = passage.raw(from, to);
+      ...own.map(({ from, to, name, glued }): PersonSeen => {
+        const mark = { start: passage.words[from]!.start + glued, end: passage.words[to - 1]!.end };
+        const label = passage.raw(from, to).slice(glued);
         const titled = { from: Math.max(sentenceOf(passage, from).from, from - 2), to };
         const statement = statementAt(all, titled);
         const titles = [1, 2].map((step) => stemOf(passage.key(from - step))).filter((stem) => stem !== '');
