@@ -80,6 +80,10 @@ export function gapOf(a: Moment, b: Moment, lag = 0): number {
   return Math.max(0, least - slack);
 }
 
+/** Whether one day is called two days of the week. */
+export const isNamedOtherwise = (a: Moment, b: Moment): boolean =>
+  a.day !== null && a.day === b.day && a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
+
 /** Whether both name a day, and not one. */
 export function areOtherDays(a: Moment, b: Moment): boolean {
   const shifts = shiftsOf(a, b);

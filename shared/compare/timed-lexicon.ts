@@ -45,6 +45,12 @@ export const timedSchema = z.object({
   /** Words beside an event that is not the story's. */
   other: wordsSchema,
   saying: wordsSchema,
+  /** Verbs of being late and of waiting: how long before help came. */
+  late: wordsSchema,
+  /** Before a length that something took at most. */
+  within: wordsSchema,
+  /** Before a way between two places. */
+  apartFrom: wordsSchema,
 });
 
 export type TimedLexicon = z.infer<typeof timedSchema>;

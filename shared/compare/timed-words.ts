@@ -73,9 +73,12 @@ export class TimedWords {
   readonly expected: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly late: ReadonlySet<string>;
+  readonly within: PhraseBook<true>;
+  readonly apartFrom: PhraseBook<true>;
   readonly recurring: ReadonlySet<string>;
   /** By family: families of stories it is a single part of; `*` for any. */
-  readonly within: ReadonlyMap<string, readonly string[]>;
+  readonly partOf: ReadonlyMap<string, readonly string[]>;
 
   constructor(lexicon: TimedLexicon) {
     for (const [family, { nouns, verbs, english }] of Object.entries(lexicon.events)) {
@@ -112,7 +115,10 @@ export class TimedWords {
     this.expected = keySet(lexicon.expected);
     this.carriers = keySet(lexicon.carriers);
     this.saying = keySet(lexicon.saying);
-    this.within = new Map(
+    this.late = keySet(lexicon.late);
+    this.within = new PhraseBook(lexicon.within.map((word) => [word, true] as const));
+    this.apartFrom = new PhraseBook(lexicon.apartFrom.map((word) => [word, true] as const));
+    this.partOf = new Map(
       Object.entries(lexicon.events).map(([family, { within }]) => [family, within] as const),
     );
     this.recurring = new Set(
@@ -151,7 +157,7 @@ export class TimedWords {
 
   /** Whether a story about some families has one event of a family. */
   isOneOf(family: string, main: ReadonlySet<string>): boolean {
-    return main.has(family) || this.within.get(family)!.some((other) => other === '*' || main.has(other));
+    return main.has(family) || this.partOf.get(family)!.some((other) => other === '*' || main.has(other));
   }
 
   /** What begins at a word, with the index behind it. */

@@ -10,6 +10,7 @@ import { grouped } from '../log/group';
 import { type Construct, constructAt } from './construct';
 import type { Scene } from './events';
 import { dayNumber, type Moment, wholeDay } from './moments';
+import { groundsOf } from './one-story';
 import { type CompareReader, findAll } from './reader';
 import { toCome } from './said-days';
 import type { Statement } from './statements';
@@ -31,12 +32,14 @@ export interface WhenFact {
   readonly moment: Moment;
   readonly mark: Span;
   readonly label: string;
+  /** Places its article opens on. */
+  readonly grounds: readonly string[];
   /** All times its article gives the same: an article that gives several is asked about none it shares. */
   readonly siblings: readonly Moment[];
 }
 
 /** Days before its publication from which on a time is background. */
-const RECENT = 21;
+const RECENT = 45;
 
 function momentOf({ clock, day }: ToldTime): Moment {
   return {
@@ -60,6 +63,12 @@ function isRecent({ article }: Statement, moment: Moment): boolean {
   return printed === null || day === null || toDays(printed) - day <= RECENT;
 }
 
+/** Whether the day named is behind that of publication. */
+function isAhead({ article }: Statement, { day }: ToldTime): boolean {
+  const [printed, named] = [readDay(article.published), readDay(day?.value)];
+  return printed !== null && named !== null && toDays(named) > toDays(printed);
+}
+
 /** Until after an hour, or at least until then: the end may be later. */
 function lasting(moment: Moment, bound: ClockTime['bound']): Moment {
   const open = bound === 'after' ? LONG : 60;
@@ -77,7 +86,7 @@ function factsOf(statement: Statement, scene: Scene, reader: CompareReader): Whe
     const tie = tieOf(statement, time, main, reader);
     if (tie === null) return [];
     const { families, phase, sure } = tie;
-    const planned = (tie.planned || wished) && !families.includes('curfew');
+    const planned = (tie.planned || wished || isAhead(statement, time)) && !families.includes('curfew');
     const day = planned && time.day ? toCome(time.day, statement.article.published) : time.day;
     const plain = momentOf({ ...time, day });
     if (!isRecent(statement, plain)) return [];
@@ -86,7 +95,22 @@ function factsOf(statement: Statement, scene: Scene, reader: CompareReader): Whe
     const mark = { start: statement.words[time.from]!.start, end: statement.words[time.next - 1]!.end };
     const head = tie.head === null ? null : constructAt(statement.words, tie.head);
     const label = statement.article.text.slice(mark.start, mark.end);
-    return [{ statement, scene, families, head, phase, sure, planned, moment, mark, label, siblings: [] }];
+    return [
+      {
+        statement,
+        scene,
+        families,
+        head,
+        phase,
+        sure,
+        planned,
+        moment,
+        mark,
+        label,
+        grounds: [],
+        siblings: [],
+      },
+    ];
   });
 }
 
@@ -103,11 +127,12 @@ export function whensIn(
     facts.flatMap((fact) => namesOfWhen(fact).map((name) => ({ name, fact }))),
     ({ name }) => name,
   );
+  const grounds = groundsOf(statements);
   return facts.map((fact) => {
     const all = namesOfWhen(fact)
       .flatMap((name) => same.get(name)!.map((one) => one.fact.moment))
       .filter(({ kind }) => fact.moment.kind !== 'hour' || kind === 'hour');
-    return { ...fact, siblings: [...new Set(all)] };
+    return { ...fact, grounds, siblings: [...new Set(all)] };
   });
 }
 

@@ -67,7 +67,9 @@ class TieReader {
   }
 
   hitAt(at: number): Hit | null {
-    if (this.#isOwn(at) || this.#isRescuer(at)) return null;
+    // «الوزارة» is no visit.
+    if (this.#isOwn(at) || this.#isRescuer(at) || this.reader.grammar.actorWords.has(this.key(at)))
+      return null;
     const found = this.reader.timed.at(this.statement.words, at);
     return found && { ...found, at };
   }
@@ -76,6 +78,8 @@ class TieReader {
   #isForeign(at: number): boolean {
     const { passage, from } = this.statement;
     const { timed, grammar } = this.reader;
+    // «مجدداً» is an adverb.
+    if (/\u064b|^م\p{L}+ا$/u.test(passage.raw(from + at))) return false;
     return (
       timed.saying.has(this.key(at)) ||
       grammar.verbs.reporting(this.key(at)) !== null ||
@@ -167,6 +171,7 @@ class TieReader {
       const hit = this.hitAt(at);
       const same = hit !== null && [...hit.families].some((family) => event.families.has(family));
       if (same && hit.noun) continue;
+      if (same) return hit;
       if (hit?.roles.has('event') || (hit === null && this.#isForeign(at))) break;
       if (hit && !hit.roles.has('light')) return { ...hit, families: event.families };
     }

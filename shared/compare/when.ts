@@ -5,21 +5,25 @@ import { nameKey } from '../weigh/names';
 import { isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import { joined } from './joined';
-import { areOtherDays, dayNumber, gapOf, type Moment } from './moments';
-import { placeKey, relate } from './place-relation';
+import { areOtherDays, dayNumber, gapOf, isNamedOtherwise, type Moment } from './moments';
+import { areOfOneStory, storyKeysOf } from './one-story';
+import { placeKey } from './place-relation';
 import type { CompareReader } from './reader';
-import { openAlike, titleStemsOf } from './story';
+import { titleStemsOf } from './story';
 import { daysBetween } from './times';
 import { isSameVoice } from './voices';
 import { namesOfWhen, type WhenFact } from './when-facts';
 
 /** Minutes beyond what is left open from which on a question is worth it. */
 const LEAST = { hour: 15, part: 45, day: 1 } as const;
+/** Minutes up to which it is a matter of precision. */
+const SMALL = 45;
 /** A call may come so long after what it is about. */
 const CALL = 40;
 
 /** Minutes two facts lie apart, a call after its event taken for what it is; 0 where that is too little to ask about. */
 function apart(a: Moment, b: Moment, lag: number): number {
+  if (isNamedOtherwise(a, b)) return 1;
   const gap = gapOf(a, b, lag);
   const rough =
     a.kind === 'day' || b.kind === 'day' ? 'day' : a.kind === 'part' || b.kind === 'part' ? 'part' : 'hour';
@@ -45,6 +49,7 @@ function ofOneEvent(a: WhenFact, b: WhenFact, reader: CompareReader): boolean {
 
 /** Of what comes again within days, two tellings are one where both name the day or were printed on one. */
 function isOneDayOf(a: WhenFact, b: WhenFact): boolean {
+  if (a.moment.day !== null && a.moment.day === b.moment.day) return true;
   if (a.moment.day !== null && b.moment.day !== null)
     return a.sure || b.sure || daysBetween(a.statement, b.statement) === 0;
   return daysBetween(a.statement, b.statement) === 0;
@@ -57,29 +62,18 @@ function liesApart(a: WhenFact, b: WhenFact): boolean {
   return apart(first.moment, second.moment, lagsOf(first, second)) > 0;
 }
 
-/** Days between two articles that tell of one event. */
-const DAYS = 3;
-
-const isNear = (a: WhenFact, b: WhenFact): boolean =>
-  Math.abs(daysBetween(a.statement, b.statement) ?? 0) <= DAYS;
-
 /** Whether two statements tell one event at times that cannot both be. */
 export function isToldOtherwise(a: WhenFact, b: WhenFact, reader: CompareReader): boolean {
   const [left, right] = [a.statement, b.statement];
   if (left === right || !ofOneEvent(a, b, reader) || !liesApart(a, b)) return false;
   if (isLaterNews(a, b) || isLaterNews(b, a)) return false;
-  const where = relate(left.places, right.places);
-  if (where === 'apart') return false;
+  if (!areOfOneStory(a, b)) return false;
   if (left.article.id === right.article.id) return !isSameVoice(left, right, reader);
   const other = (all: readonly Moment[], one: WhenFact): boolean =>
     all.every((moment) =>
       liesApart({ ...b, ...one, moment: one.moment }, { ...one, phase: one.phase, moment }),
     );
-  return (
-    other(b.siblings, a) &&
-    other(a.siblings, b) &&
-    (where === 'same' ? isNear(a, b) : isNear(a, b) && openAlike(left.article, right.article))
-  );
+  return other(b.siblings, a) && other(a.siblings, b);
 }
 
 const rank = ({ moment }: WhenFact): string =>
@@ -100,11 +94,12 @@ export function draftWhen(facts: readonly WhenFact[]): Draft {
       label: group[0]!.label,
       evidence: group.map(({ statement, mark }) => evidenceOf(statement, mark)),
     }));
+  const small = ordered.every((a) => ordered.every((b) => gapOf(a.moment, b.moment) < SMALL));
   const days = ordered.some((a) => ordered.some((b) => areOtherDays(a.moment, b.moment)));
   const about = `when ${[...new Set(ordered.flatMap(namesOfWhen))].sort().join(' ')}`;
   const ends = ordered[0]!.phase === 'end';
   return {
-    ...{ kind: 'date', severity: days ? 'high' : 'medium', group: about, about, positions },
+    ...{ kind: 'date', severity: days ? 'high' : small ? 'low' : 'medium', group: about, about, positions },
     question: {
       key: ends ? 'when-over' : 'when-was',
       data: { values: positions.map(({ label }) => label).join(' · ') },
@@ -121,19 +116,9 @@ export function whenWithin(facts: readonly WhenFact[], reader: CompareReader): D
   return joined(edges).map(draftWhen);
 }
 
-const STEMS = 8;
-
-/** A time of an event with each longer word of its story's title, and with each place. */
-export function keysOfWhen(fact: WhenFact): string[] {
-  const titled = [...titleStemsOf(fact.statement.article)]
-    .filter((stem) => stem.length >= 3)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, STEMS);
-  const places = fact.scene.places.flatMap(({ state, names }) => (state ? [] : names.slice(0, 1)));
-  return namesOfWhen(fact).flatMap((name) =>
-    [...new Set([...titled, ...places])].map((stem) => `${name}|${stem}`),
-  );
-}
+/** A time of an event with what its story goes by. */
+export const keysOfWhen = (fact: WhenFact): string[] =>
+  namesOfWhen(fact).flatMap((name) => storyKeysOf(fact).map((stem) => `${name}|${stem}`));
 
 const spell = ({ day, options, kind, about, zone }: Moment): string =>
   [day, options.join(' '), kind, about, zone].join('/');
@@ -141,7 +126,8 @@ const spell = ({ day, options, kind, about, zone }: Moment): string =>
 export const signatureOfWhen = (fact: WhenFact): string =>
   [
     ...[namesOfWhen(fact).join(' '), fact.phase, fact.sure, spell(fact.moment)],
-    ...[fact.siblings.map(spell).sort().join(' '), fact.scene.places.map(placeKey).sort().join('+')],
+    ...[fact.siblings.map(spell).sort().join(' '), fact.statement.places.map(placeKey).sort().join('+')],
+    ...[fact.grounds.join('+')],
     ...[[...titleStemsOf(fact.statement.article)].sort().join(' '), fact.statement.article.published ?? ''],
     ...[nameKey(fact.statement.speaker), fact.statement.folded],
   ].join('|');
