@@ -1,6 +1,7 @@
 /** Where facts of different articles are looked for, and what two of them make together. */
 
 import { nameKey } from '../weigh/names';
+import { leadStemsOf } from './affair';
 import type { Cause } from './causes';
 import type { Assertion } from './denials';
 import { gravityOf, type KindFact } from './descriptions';
@@ -20,11 +21,14 @@ import { relateTimes } from './times';
 
 const MAX_STEMS = 8;
 
-const rarest = ({ stemSet }: Pick<Statement, 'stemSet'>): string[] =>
+/** The same of a story that goes by its first paragraphs. */
+const STORY_KEYS = 16;
+
+const rarest = ({ stemSet }: Pick<Statement, 'stemSet'>, most = MAX_STEMS): string[] =>
   [...stemSet]
     .filter((stem) => stem.length >= 3)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, MAX_STEMS);
+    .slice(0, most);
 
 /** First words of the places' names, states left out: two names of one place share them. */
 const namesOf = (places: readonly Place[]): string[] => [
@@ -148,8 +152,8 @@ export const signatureOfMeasure = ({ dimension, way, low, high, statement, scene
   ].join('|');
 
 /** A cause with each word of what it brought about, and that of a mishap with its story's title. */
-export function keysOfCause({ effect, ofStory, statement }: Cause): string[] {
-  const titled = ofStory ? rarest({ stemSet: titleStemsOf(statement.article) }) : [];
+export function keysOfCause({ effect, ofStory, statement }: Cause, reader: CompareReader): string[] {
+  const titled = ofStory ? rarest({ stemSet: leadStemsOf(statement.article, reader) }, STORY_KEYS) : [];
   return [
     ...new Set([...effect.map(({ stem }) => `cause|${stem}`), ...titled.map((stem) => `story|${stem}`)]),
   ];

@@ -2,6 +2,7 @@
 
 import { keySet } from '../arabic/phrases';
 import { accusationsWithin, framingWithin, ownedWordsWithin, rolesWithin } from './attributions';
+import { startsIn } from './cause-starts';
 import { type Cause, causesIn, causesWithin } from './causes';
 import type { ComparedArticle } from './compared';
 import { sidesIn } from './compass-names';
@@ -146,12 +147,16 @@ export function readArticle(
   const turns = statements.flatMap((statement) => turnsIn(statement, scenes.get(statement)!, reader));
   const acts = statements.flatMap((statement) => actsIn(statement, reader));
   const measures = statements.flatMap((one) => measuresIn(one, scenes.get(one)!, reader));
-  const causes = statements.flatMap((one) => causesIn(one, scenes.get(one)!, reader));
+  const sentences = sentencesOf([...statements, ...rest], reader);
+  const causes = [
+    ...statements.flatMap((one) => causesIn(one, scenes.get(one)!, reader)),
+    ...sentences.flatMap((one) => startsIn(one, scenes, reader)),
+  ];
   const traits = traitsIn(statements, scenes, reader);
   const people = peopleIn(statements, scenes, reader);
   const whens = whensIn(statements, scenes, reader);
   const compositions = compositionsIn(statements, scenes, people.facts, reader);
-  const features = sentencesOf([...statements, ...rest], reader).flatMap((one) => featuresIn(one, reader));
+  const features = sentences.flatMap((one) => featuresIn(one, reader));
   const properties = propertiesOf(features);
   const stances = statements.flatMap((one) => stancesIn(one, scenes.get(one)!, reader));
   const sums = sumsWithin(figures, statements, reader);

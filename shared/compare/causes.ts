@@ -3,6 +3,8 @@
  * voices that name two for one event are a question. One voice may name several: then it lists them.
  */
 import type { Span } from '../arabic/fold';
+import { ofOneAffair } from './affair';
+import { areKindsApart, canBeOneMishap, causeKindsIn, isMishapStem, mishapsOf } from './cause-kinds';
 import { type Construct, constructAt, isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
@@ -24,6 +26,10 @@ export interface Cause {
   readonly ofStory: boolean;
   /** Consonants of what it is put down to. */
   readonly cause: readonly string[];
+  /** Of what kinds that is, as far as known. */
+  readonly kinds: ReadonlySet<string>;
+  /** Families of mishaps it brought about; see cause-kinds.ts. */
+  readonly mishaps: readonly number[];
   readonly mark: Span;
   readonly label: string;
 }
@@ -86,6 +92,7 @@ function causeBefore(statement: Statement, reader: CompareReader): Sides[] {
     const behind = substanceIn(statement, reader, next, words.length);
     const before = substanceBefore(statement, reader, at).reverse();
     // «سبب الحادث هو السرعة»: nothing before it, the cause behind what happened.
+    if (before.length === 0 && !NOUN_OF_CAUSE.test(words[at]!.key)) return [];
     if (before.length === 0) return [{ effect: behind.slice(0, 1), cause: behind.slice(1, 1 + CAUSE_WORDS) }];
     return [{ effect: behind.slice(0, EFFECT_WORDS), cause: before.slice(0, CAUSE_WORDS) }];
   });
@@ -150,10 +157,12 @@ export function causesIn(statement: Statement, scene: Scene, reader: CompareRead
   const { words, article } = statement;
   const titled = titleStemsOf(article);
   const isMishap = ({ stem }: Construct): boolean =>
-    reader.mishaps.has(stem) || (reader.happenings.has(stem) && titled.has(stem));
+    reader.mishaps.has(stem) ||
+    isMishapStem(stem, reader) ||
+    (reader.happenings.has(stem) && titled.has(stem));
   return sides.flatMap(({ effect, cause }): Cause[] => {
     const named = cause.filter(({ at }) => at < cause[0]!.at + AGAIN_WORDS);
-    if (named.length === 0) return [];
+    if (named.length === 0 || named.some(({ key }) => reader.unknown.has(key))) return [];
     const happened = effect.map((one) => constructAt(words, one.at));
     const [first, last] = [named[0]!, named.at(-1)!];
     const mark = { start: words[first.at]!.start, end: words[last.at]!.end };
@@ -162,18 +171,25 @@ export function causesIn(statement: Statement, scene: Scene, reader: CompareRead
         ...{ statement, scene, mark, label: article.text.slice(mark.start, mark.end) },
         ...{ effect: happened, ofStory: happened.length === 0 || happened.some(isMishap) },
         cause: named.map(({ key }) => skeletonOf(key)),
+        kinds: causeKindsIn(words, first.at, last.at + 1, reader),
+        mishaps: happened.length === 0 ? [-1] : effect.flatMap(({ key }) => mishapsOf(key, reader)),
       },
     ];
   });
 }
 
-/** Whether a cause of something not named can be one of what happened: of the mishap of one story. */
-const isOfStory = (a: Cause, b: Cause): boolean =>
-  a.ofStory && b.ofStory && ofOneStory(a.statement, b.statement, a.scene, b.scene);
+/** Whether two mishaps can be the one their affair is about. */
+const isOfStory = (a: Cause, b: Cause, reader: CompareReader): boolean =>
+  a.ofStory &&
+  b.ofStory &&
+  canBeOneMishap(a.mishaps, b.mishaps) &&
+  (ofOneStory(a.statement, b.statement, a.scene, b.scene) ||
+    ofOneAffair(a.statement.article, b.statement.article, reader));
 
 /** Whether what happened is one: a noun of both, with nothing that tells the two apart. */
 function ofOneEffect(a: Cause, b: Cause, reader: CompareReader): boolean {
-  if (a.effect.length === 0 || b.effect.length === 0) return isOfStory(a, b);
+  if (isOfStory(a, b, reader)) return true;
+  if (a.effect.length === 0 || b.effect.length === 0) return false;
   const shared = a.effect.filter((one) => b.effect.some((other) => isOfOne(one, other)));
   const apart = a.effect.some((one) =>
     b.effect.some((other) => one.stem === other.stem && !isOfOne(one, other)),
@@ -194,10 +210,14 @@ export function areRivals(a: Cause, b: Cause, reader: CompareReader): boolean {
   if (Math.abs(daysBetween(left, right) ?? 0) > DAYS) return false;
   if (relate(a.scene.places, b.scene.places) === 'apart') return false;
   if (relateTimes(left, right, a.scene.dates, b.scene.dates) === 'apart') return false;
-  return ofOneEffect(a, b, reader) && !a.cause.some((bone) => b.cause.includes(bone));
+  const apart = areKindsApart(a.kinds, b.kinds, reader) ?? !a.cause.some((bone) => b.cause.includes(bone));
+  return apart && ofOneEffect(a, b, reader);
 }
 
-const DAYS = 4;
+const DAYS = 8;
+
+/** «ما أدى إلى …» names no cause behind it, as «سبب … هو» does. */
+const NOUN_OF_CAUSE = /^[وف]?(?:ال)?سبب$|^cause/u;
 
 /** A question of causes of one thing. */
 export function draftCauses(causes: readonly Cause[]): Draft {
@@ -207,7 +227,10 @@ export function draftCauses(causes: readonly Cause[]): Draft {
   const groups: Cause[][] = [];
   for (const one of ordered) {
     const same = groups.find((group) =>
-      group.some(({ cause }) => cause.some((bone) => one.cause.includes(bone))),
+      group.some(
+        ({ cause, kinds }) =>
+          cause.some((bone) => one.cause.includes(bone)) || [...kinds].some((kind) => one.kinds.has(kind)),
+      ),
     );
     if (same) same.push(one);
     else groups.push([one]);

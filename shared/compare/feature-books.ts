@@ -2,7 +2,7 @@
 import { keySet, PhraseBook } from '../arabic/phrases';
 import type { FeaturesLexicon } from './feature-lexicon';
 import type { CompareReader } from './reader';
-import { plainBook } from './reader-books';
+import { plainBook, stemSet } from './reader-books';
 import type { Severity } from './tension';
 
 export interface FeatureClass {
@@ -50,6 +50,9 @@ export interface FeatureBooks {
   readonly likeIt: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly asides: PhraseBook<true>;
+  /** Families of mishaps by the stem of each word, and stems that stand for any. */
+  readonly families: ReadonlyMap<string, readonly number[]>;
+  readonly anyMishap: ReadonlySet<string>;
 }
 
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -128,6 +131,14 @@ function ordinalsOf({ lexicons }: CompareReader): Map<string, number> {
   return new Map([...arabic, ...ENGLISH.map((word, at) => [word, at + 1] as const)]);
 }
 
+function familiesOf({ mishapFamilies }: FeaturesLexicon): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  mishapFamilies.forEach((words, family) => {
+    for (const stem of stemSet(words)) found.set(stem, [...(found.get(stem) ?? []), family]);
+  });
+  return found;
+}
+
 const books = new WeakMap<CompareReader, FeatureBooks>();
 
 /** The books of a reader, made once. */
@@ -159,6 +170,8 @@ export function featureBooksOf(reader: CompareReader): FeatureBooks {
     likeIt: keySet(features.likeIt),
     before: keySet(features.before),
     asides: plainBook(features.asides),
+    families: familiesOf(features),
+    anyMishap: stemSet(features.anyMishap),
   };
   books.set(reader, made);
   return made;

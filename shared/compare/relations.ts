@@ -110,7 +110,7 @@ export function relationsOf(reader: CompareReader) {
     articleOf,
   });
   const causes = new Relation<Cause, 'rival'>({
-    keysOf: keysOfCause,
+    keysOf: (cause) => keysOfCause(cause, reader),
     signatureOf: signatureOfCause,
     ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
     relate: (a, b) => (areRivals(a, b, reader) ? 'rival' : null),
