@@ -37,6 +37,10 @@ export function conceptAt(words: readonly Word[], at: number, reader: CompareRea
 const isPlace = ({ places }: Statement, { start, end }: Span): boolean =>
   places.some((place) => start >= place.start && end <= place.end);
 
+/** `نفت الوزارة اليوم السبت …`. */
+const isDayName = (key: string, { grammar }: CompareReader): boolean =>
+  grammar.mentions.calendar.weekday(key) !== null || grammar.mentions.calendar.is('today', key);
+
 /** The concepts of some words, without places, dates, figures and whoever speaks. */
 function conceptsIn(statement: Statement, reader: CompareReader, from: number, to: number): string[] {
   const { words, passage } = statement;
@@ -52,7 +56,8 @@ function conceptsIn(statement: Statement, reader: CompareReader, from: number, t
     if (known && /^(?:في|in)$/u.test(word.key)) break;
     const concept = conceptAt(words, at, reader);
     const index = statement.from + at;
-    const aside = isPlace(statement, word) || passage.isDate(index) || passage.isFigure(index);
+    const dated = passage.isDate(index) || isDayName(word.key, reader);
+    const aside = isPlace(statement, word) || dated || passage.isFigure(index);
     const speaks = found.length === 0 && spoken.has(stemOf(word.key));
     if (concept !== null && !aside && !speaks) found.push(concept);
   }
@@ -79,7 +84,8 @@ function negatedAt(statement: Statement, reader: CompareReader, at: number): num
   if (!negatesPast.has(key)) return null;
   // «لم يتجاوز» bounds a figure and denies nothing.
   if (reader.mayBound.has(next)) return null;
-  return reader.grammar.verbs.reporting(next) === null ? at + 1 : null;
+  const says = reader.grammar.verbs.reporting(next) !== null && !reader.words.copulas.has(next);
+  return says ? null : at + 1;
 }
 
 /** `السد لم ينهر`, `لم تكن بينهم امرأة`: the subject before the negation with what is behind it. */

@@ -50,7 +50,7 @@ const isForm = (word: Word | undefined, key: string): boolean =>
   (word.key === key || stemOf(word.key) === stemOf(key) || basesOf(word.key).includes(key));
 
 /** Words between a verb and its preposition: whoever does it (`عاد السوق إلى العمل`). */
-const GAP = 2;
+const GAP = 3;
 const PREPOSITIONS = keySet(['إلى', 'على', 'عن', 'من', 'في']);
 
 /** The end of the words of a phrase behind its first; null where they do not stand there. */

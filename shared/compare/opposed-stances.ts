@@ -12,7 +12,7 @@ import type { Stance } from './stances';
 import type { Statement } from './statements';
 import { ofOneStory, textStemsOf, toldAlike } from './story';
 import { daysBetween, relateTimes } from './times';
-import { printedOn } from './told-days';
+import { lastDayTold, printedOn } from './told-days';
 import { isSameVoice } from './voices';
 
 /** Days within which articles tell of one story. */
@@ -30,9 +30,9 @@ function daysHeld({ statement, still, days }: Stance): readonly [number, number]
 }
 
 /** What happened to another of its kind long before: a wall that fell years ago is not the one that fell now. */
-function isLongAgo({ statement, thing, days }: Stance): boolean {
-  const printed = printedOn(statement);
-  return thing !== '' && printed !== null && days.length > 0 && printed - Math.max(...days) > LONG_AGO;
+function isLongAgo({ statement, kind, still }: Stance): boolean {
+  const [printed, last] = [printedOn(statement), lastDayTold(statement)];
+  return !kind.since && !still && printed !== null && last !== null && printed - last > LONG_AGO;
 }
 
 const lasts = ({ still, stayed }: Stance): boolean => still || stayed;
@@ -40,19 +40,19 @@ const lasts = ({ still, stayed }: Stance): boolean => still || stayed;
 /** Whether both can be true one after the other. */
 function isExplained(a: Stance, b: Stance): boolean {
   const [left, right] = [daysHeld(a), daysHeld(b)];
+  if (isLongAgo(a) || isLongAgo(b)) return true;
   if (a.kind.time === 'event')
-    return (
-      isLongAgo(a) ||
-      isLongAgo(b) ||
-      relateTimes(a.statement, b.statement, daysOf(a.statement), daysOf(b.statement)) === 'apart'
-    );
+    return relateTimes(a.statement, b.statement, daysOf(a.statement), daysOf(b.statement)) === 'apart';
   if (left === null || right === null) return a.again !== b.again && !lasts(a) && !lasts(b);
   if (a.kind.time === 'done') {
     const [done, not] = a.pole === 'a' ? [left, right] : [right, left];
-    return done[0] > not[1];
+    // What is told later to be off, and not that it has not been yet, is off since.
+    const undone = a.pole === 'b' ? a : b;
+    return done[0] > not[1] || (!undone.denied && !undone.still && done[1] < not[0]);
   }
   if (a.again !== b.again && !lasts(a) && !lasts(b)) return true;
-  if (a.past !== b.past && !lasts(a) && !lasts(b)) return true;
+  const was = a.tense === 'was' ? b.tense === 'is' : b.tense === 'was' && a.tense === 'is';
+  if (was && !lasts(a) && !lasts(b)) return true;
   return left[0] > right[1] || right[0] > left[1];
 }
 

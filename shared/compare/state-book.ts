@@ -15,6 +15,9 @@ export interface StateKind {
   /** Families of things it is said of; empty where it is a matter of its own. */
   readonly of: readonly string[];
   readonly common: boolean;
+  readonly without: boolean;
+  readonly since: boolean;
+  readonly counted: readonly string[];
   readonly ofSpeaker: boolean;
   readonly notBefore: ReadonlySet<string>;
 }
@@ -45,7 +48,10 @@ export class StateBook {
   readonly things: InflectedBook<string>;
   readonly states: InflectedBook<StateWord>;
   readonly matters: InflectedBook<MatterWord>;
-  /** Words with which a noun of any matter says that there is one. */
+  /** States of being without a thing, and matters that figures count. */
+  readonly without: readonly StateKind[];
+  readonly counted: readonly StateKind[];
+  /** Words with which a noun of a common matter says that there is one. */
   readonly having: InflectedBook<true>;
   readonly clause: PhraseBook<true>;
   readonly phrase: PhraseBook<true>;
@@ -60,6 +66,7 @@ export class StateBook {
   readonly stayed: PhraseBook<true>;
   readonly was: PhraseBook<true>;
   readonly again: PhraseBook<true>;
+  readonly pronouns: PhraseBook<true>;
   readonly every: PhraseBook<true>;
   readonly allParties: PhraseBook<true>;
   readonly ownLetters: readonly string[];
@@ -68,6 +75,7 @@ export class StateBook {
   constructor(lexicon: StatesLexicon) {
     const { negators } = lexicon;
     const notForms = keySet(lexicon.notForms);
+    const kinds: StateKind[] = [];
     this.things = new InflectedBook(
       Object.entries(lexicon.things).flatMap(([family, words]) =>
         words.map((word) => [word, family] as const),
@@ -76,7 +84,11 @@ export class StateBook {
     );
     this.states = new InflectedBook(
       Object.entries(lexicon.states).flatMap(([name, { a, b, notBefore, ...rest }]) => {
-        const kind = { name, ...rest, common: false, notBefore: keySet(notBefore) };
+        const kind = {
+          ...{ name, ...rest, common: false, since: false, counted: [] },
+          notBefore: keySet(notBefore),
+        };
+        kinds.push(kind);
         const wordsOf = (words: readonly string[], pole: Pole) =>
           words.map((word): readonly [string, StateWord] => [word, { kind, pole }]);
         return [...wordsOf(a, 'a'), ...wordsOf(b, 'b')];
@@ -85,11 +97,23 @@ export class StateBook {
     );
     this.matters = new InflectedBook(
       Object.entries(lexicon.matters).flatMap(([name, matter]) => {
-        const { time, severity, common } = matter;
+        const { time, severity, common, since, counted } = matter;
         const kind: StateKind = {
-          ...{ name, time, severity, common, who: false, of: [], ofSpeaker: false },
+          ...{
+            name,
+            time,
+            severity,
+            common,
+            since,
+            counted,
+            who: false,
+            of: [],
+            ofSpeaker: false,
+            without: false,
+          },
           notBefore: new Set(),
         };
+        kinds.push(kind);
         return Object.entries(rolesOf(matter)).flatMap(([role, words]) => {
           const value = { kind, role: role as MatterWord['role'] };
           return words.map((word) => [word, value] as const);
@@ -97,6 +121,8 @@ export class StateBook {
       }),
       notForms,
     );
+    this.without = kinds.filter(({ without }) => without);
+    this.counted = kinds.filter(({ counted }) => counted.length > 0);
     this.having = new InflectedBook(
       lexicon.having.map((word) => [word, true] as const),
       notForms,
@@ -114,6 +140,7 @@ export class StateBook {
     this.stayed = plainBook(lexicon.stayed);
     this.was = plainBook(lexicon.was);
     this.again = plainBook(lexicon.again);
+    this.pronouns = plainBook(lexicon.pronouns);
     this.every = plainBook(lexicon.every);
     this.ownLetters = [...keySet(lexicon.ownLetters)];
     this.relative = keySet(lexicon.relative);

@@ -25,6 +25,8 @@ const stateSchema = z.object({
   severity: severitySchema,
   /** Whether only one doer cannot do both (agreed, refused). */
   who: z.boolean().default(false),
+  /** Whether to be without such a thing is to have it not (بلا كهرباء). */
+  without: z.boolean().default(false),
   /** Whether a pronoun may be whoever the speaker is of (عائلة الصحافي: إنه …). */
   ofSpeaker: z.boolean().default(false),
   /** Words behind one of its words that make it something else (يعمل في المصنع). */
@@ -47,6 +49,10 @@ const matterSchema = z.object({
   lost: some,
   /** Words beside a noun that make it another thing. */
   notWith: some,
+  /** What was done, as figures count it: a number of them says that there were some. */
+  counted: z.array(z.string()).readonly().default([]),
+  /** Whether an old date says since when, not that it was another. */
+  since: z.boolean().default(false),
 });
 
 export const statesSchema = z.object({
@@ -82,6 +88,8 @@ export const statesSchema = z.object({
   stayed: wordsSchema,
   was: wordsSchema,
   again: wordsSchema,
+  /** Words that stand for what was told before (لكنها لم تصل). */
+  pronouns: wordsSchema,
   /** Words before a noun that mean any and every one of its kind. */
   every: wordsSchema,
   /** Words before ما where it is no spoken negation (كل ما وصل). */

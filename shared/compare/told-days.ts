@@ -1,5 +1,6 @@
 /** On which days something is told to be so, and on which it was printed, counted in days. */
-import { readDay, toDays } from '../arabic/edtf';
+import { daysIn, readDay, toDays } from '../arabic/edtf';
+import { daysOf } from './events';
 import type { CompareReader } from './reader';
 import { saidDays } from './said-days';
 import type { Statement } from './statements';
@@ -18,4 +19,15 @@ export function toldDays(statement: Statement, reader: CompareReader, from: numb
     const day = readDay(value);
     return day === null || (bare && (start < first || end > last)) ? [] : [toDays(day)];
   });
+}
+
+/** The last day that the dates of a statement may mean, years and months at their ends; null where none has a year. */
+export function lastDayTold(statement: Statement): number | null {
+  const ends = daysOf(statement).flatMap((value) => {
+    const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(value) ?? [];
+    if (year === undefined) return [];
+    const [y, m] = [Number(year), Number(month ?? 12)];
+    return [toDays({ year: y, month: m, day: day === undefined ? daysIn(m, y) : Number(day) })];
+  });
+  return ends.length === 0 ? null : Math.max(...ends);
 }

@@ -38,7 +38,7 @@ describe('what a statement says to be so or not', () => {
     });
     const scene = { places: [], dates: [] };
     const stances = readStatements(article).flatMap((one) => stancesIn(one, scene, reader));
-    expect(stances).toMatchObject([{ thing: 'market', pole: 'b', still: true, again: false, past: false }]);
+    expect(stances).toMatchObject([{ thing: 'market', pole: 'b', still: true, again: false, denied: false }]);
     expect(stances[0]!.days).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDays } from '../../../shared/arabic/edtf';
-import { printedOn, toldDays } from '../../../shared/compare/told-days';
+import { lastDayTold, printedOn, toldDays } from '../../../shared/compare/told-days';
 import { reader, statementsOf } from './articles';
 
 const daysOf = (text: string, published: string | null = '2025-03-05') => {
@@ -19,5 +19,11 @@ describe('days something is told on', () => {
     expect(daysOf('وأعلنت البلدية إغلاق السوق الاثنين المقبل بعد الحريق.')).toEqual([march(10)]);
     expect(daysOf('وأعلنت البلدية إغلاق السوق الاثنين بعد الحريق.', null)).toEqual([]);
     expect(printedOn(statementsOf(['وأعلنت البلدية إغلاق السوق.'], { published: null })[0]!)).toBeNull();
+  });
+
+  it('a year or a month ends with its last day', () => {
+    const lastOf = (text: string) => lastDayTold(statementsOf([text], { published: '2025-03-05' })[0]!);
+    expect(lastOf('وانهار سقف المصنع سنة 2016 بعد حريق.')).toBe(toDays({ year: 2016, month: 12, day: 31 }));
+    expect(lastOf('وانهار سقف المصنع بعد حريق.')).toBeNull();
   });
 });
