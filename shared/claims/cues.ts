@@ -219,6 +219,13 @@ function readCue(
   return readVerbCue(passage, sentence, at, form);
 }
 
+/** Words that only have the letters of a verb: `اثني عشر` is a number, `ترخيص ساري` ends in a dotted ya. */
+const isNoVerb = (passage: Passage, at: number): boolean =>
+  (passage.isFigure(at) && !passage.isDual(at)) ||
+  (/^[وف]?س?[اتين]ري$/u.test(passage.key(at)) &&
+    /ي[\p{M}]*$/u.test(passage.raw(at)) &&
+    passage.key(at).length > 3);
+
 /**
  * The cues of a sentence in order. Inside quotations nobody is looked for: their speaker is who is quoted.
  * @param known whether a name is one of those who spoke before in the article
@@ -226,7 +233,7 @@ function readCue(
 export function findCues(passage: Passage, sentence: Sentence, known: (name: Name) => boolean): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!passage.isWord(at) || !passage.grammar.mayCue(passage.key(at))) continue;
+    if (!passage.isWord(at) || !passage.grammar.mayCue(passage.key(at)) || isNoVerb(passage, at)) continue;
     const quote = passage.quoteAt(at);
     if (quote !== null && quote.to - quote.from >= LONG_QUOTE) continue;
     const cue = readCue(passage, sentence, at, known);

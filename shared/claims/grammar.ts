@@ -50,7 +50,10 @@ export class Grammar {
   readonly offices: ReadonlySet<string>;
   /** Words around names; see the lexicon. */
   readonly names: Readonly<
-    Record<'between' | 'ends' | 'abstract' | 'parts' | 'complements' | 'withComplement', ReadonlySet<string>>
+    Record<
+      'between' | 'ends' | 'abstract' | 'parts' | 'complements' | 'withComplement' | 'likeVerbs',
+      ReadonlySet<string>
+    >
   >;
   readonly actorKinds: ReadonlyMap<string, string>;
   readonly actorWords: ReadonlySet<string>;
@@ -99,6 +102,7 @@ export class Grammar {
       parts: keySet(names.parts),
       complements: keySet(names.complements),
       withComplement: keySet(names.withComplement),
+      likeVerbs: keySet(names.likeVerbs),
     };
     this.actorKinds = new Map(
       Object.entries(actors.kinds).flatMap(([kind, words]) =>

@@ -104,6 +104,8 @@ export const namesSchema = z.object({
   withComplement: wordsSchema,
   /** Words of bodies that are part of a longer title (الوزير المفوض), without the article. */
   offices: wordsSchema,
+  /** First names with the letters of a verb (أشرف، رفعت): names behind a title. */
+  likeVerbs: wordsSchema.default([]),
 });
 
 export const placesSchema = z.object({

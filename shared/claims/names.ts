@@ -83,6 +83,15 @@ export function genderOf(passage: Passage, from: number, to: number): Gender {
   return 'm';
 }
 
+/** `اللواء أشرف البدراوي`, `الدكتور رفعت …`: a first name with the letters of a verb, behind a title. */
+const isLikeVerb = (passage: Passage, at: number): boolean =>
+  passage.grammar.names.likeVerbs.has(passage.key(at)) &&
+  (isDefinite(passage.key(at - 1)) || passage.grammar.actorWords.has(passage.key(at - 1))) &&
+  passage.grammar.verbs.reporting(passage.key(at)) === null &&
+  passage.isWord(at + 1) &&
+  !passage.grammar.content.has(passage.key(at + 1)) &&
+  !/^(?:علي|في|عن|من|الي|ب\p{L}*)$/u.test(passage.key(at + 1));
+
 /** Whether a word can go on a name that is under way. */
 function goesOn(passage: Passage, at: number, from: number): boolean {
   const { grammar } = passage;
@@ -99,7 +108,7 @@ function goesOn(passage: Passage, at: number, from: number): boolean {
     return false;
   if (grammar.verbs.reporting(key) !== null && !isDefinite(key) && grammar.actorKinds.get(key) === undefined)
     return false;
-  if (at > from && passage.isVerb(at) && !isDefinite(key)) return false;
+  if (at > from && passage.isVerb(at) && !isDefinite(key) && !isLikeVerb(passage, at)) return false;
   if (at > from && isGluedPreposition(grammar, key) && !isNamePart(passage, at)) return false;
   return !grammar.names.between.has(key);
 }
@@ -112,6 +121,8 @@ const isNamePart = (passage: Passage, at: number): boolean =>
 function restarts(passage: Passage, at: number, names: number): boolean {
   const key = passage.key(at);
   if (isPossessed(passage, at)) return true;
+  // «أعلنت الشرطة القبض على …»: what was done is the object.
+  if (passage.grammar.names.abstract.has(key) && isDefinite(passage.key(at - 1))) return true;
   // «قيادة الجيش الفصائل»: after a whole name another body is not part of it.
   const body =
     /^ال\p{L}{2}/u.test(key) && passage.grammar.actorWords.has(key) && !passage.grammar.offices.has(key);
@@ -274,5 +285,8 @@ export function spanOfName(
 /** A و glued before a name is not its own, unless the word is known with it. */
 const leadingAnd = (passage: Passage, at: number): number => {
   const key = passage.key(at);
+  const { actorWords } = passage.grammar;
+  // «بيان لمديرية الصحة»: the body it is of.
+  if (/^ل\p{L}{3}/u.test(key) && !actorWords.has(key) && actorWords.has(key.slice(1))) return 1;
   return /^و(?:ال\p{L}{2})/u.test(key) ? 1 : 0;
 };

@@ -8,6 +8,8 @@ export interface Sentence {
 }
 
 const ENDS = '.!?؟…';
+const INITIAL = /^[\u0621-\u064a]$/u;
+const GOES_ON = /^[وف]\p{L}{2}/u;
 
 function isEnd(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
@@ -20,6 +22,8 @@ function isEnd(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   // A point right between letters or figures belongs to them; one after a single letter is an abbreviation.
   if (!next.spaced) return false;
+  // «رامي ع. الذي …», «المدعو (ن. ش)»: a name's first letter, unless a sentence goes on with و behind it.
+  if (before?.kind === 'word' && INITIAL.test(before.key) && !GOES_ON.test(next.key)) return false;
   return !(before?.kind === 'word' && before.key.length === 1 && words[at - 2]?.key === '.');
 }
 

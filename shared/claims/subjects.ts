@@ -24,11 +24,29 @@ export function findSubjectBefore(passage: Passage, at: number, from: number): N
   if (isQuoteMark(passage.words[start]) && passage.quoteAt(start + 1)?.from !== start + 1) start++;
   if (start >= at) return null;
   const name = readName(passage, start, at);
-  if (name === null) return null;
+  if (name === null || isLed(passage, name.from)) return null;
   let end = name.to;
   while (end < at && (passage.isMark(end, '،,)') || isQuoteMark(passage.words[end]))) end++;
   return end === at ? name : null;
 }
+
+/** `تابعاً لحزب …`: behind a preposition nobody is the subject. */
+const isLed = (passage: Passage, at: number): boolean => {
+  const key = passage.key(at);
+  const { actorWords } = passage.grammar;
+  return /^[بلك]\p{L}{3}/u.test(key) && !actorWords.has(key) && actorWords.has(key.slice(1));
+};
+
+/** `تقول لـ«…»`: whom it is told. */
+const isAddressed = (passage: Passage, at: number): boolean =>
+  passage.key(at) === 'ل' && isQuoteMark(passage.words[at + 1]);
+
+const MATTER =
+  /^ب(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|وجود|عدم|ضروره|سرعه)ه?$/u;
+
+/** `أوصى بتركيب …`, `يفيد بتصاعد …`: a verbal noun behind its preposition is what is said. */
+const isMatter = (passage: Passage, at: number): boolean =>
+  MATTER.test(passage.key(at)) && !passage.grammar.actorWords.has(passage.key(at));
 
 const agrees = (form: ReportingForm, name: Name): boolean =>
   name.kind === 'person' || form.tense === 'participle' || form.gender === name.gender || form.plural;
@@ -41,6 +59,7 @@ export function findSubjectAfter(
   limit: number,
 ): Name | null {
   const name = readName(passage, next, limit);
+  if (name !== null && (isAddressed(passage, name.from) || isMatter(passage, name.from))) return null;
   // A plural verb has its subject before it or in itself.
   if (name === null || form.plural || !agrees(form, name)) return null;
   if (!form.verb.addresses || name.to >= limit) return name;

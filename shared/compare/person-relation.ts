@@ -152,9 +152,7 @@ export const isSpelledApart = (a: PersonSeen, b: PersonSeen, reader: CompareRead
 
 /** `المحامي أنيس …` of one fortnight: one calling right before one name. */
 const isTitledAlike = (a: PersonSeen, b: PersonSeen): boolean =>
-  a.titles[0] !== undefined &&
-  a.titles[0].length > 2 &&
-  b.titles.includes(a.titles[0]) &&
+  a.titles.some((title) => b.titles.includes(title)) &&
   Math.abs(daysBetween(a.statement, b.statement) ?? 0) <= NAMED_DAYS;
 
 const STEMS = 8;

@@ -12,7 +12,7 @@ import { rolesIn } from './person-roles';
 import type { Stretch, Trait, Who } from './person-traits';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
-import { stemOf, stemsOf } from './stems';
+import { isLittle, stemOf, stemsOf } from './stems';
 
 export interface PersonFact {
   readonly who: Who;
@@ -74,6 +74,15 @@ interface Told {
   readonly at: Stretch;
   readonly traits: readonly Trait[];
 }
+
+const TITLE_WORDS = 4;
+
+/** Stems of the words before a name, without little ones and verbs. */
+const titlesBefore = (passage: Passage, from: number): string[] =>
+  Array.from({ length: TITLE_WORDS }, (_, step) => from - 1 - step)
+    .filter((at) => passage.isWord(at) && !passage.isVerb(at) && !isLittle(passage.key(at)))
+    .map((at) => stemOf(passage.key(at)))
+    .filter((stem) => stem.length > 2);
 
 const sentenceOf = (passage: Passage, at: number): Stretch =>
   passage.sentences.find(({ from, to }) => at >= from && at < to) ?? { from: 0, to: passage.words.length };
@@ -151,7 +160,7 @@ export function peopleIn(
         const label = passage.raw(from, to).slice(glued);
         const titled = { from: Math.max(sentenceOf(passage, from).from, from - 2), to };
         const statement = statementAt(all, titled);
-        const titles = [1, 2].map((step) => stemOf(passage.key(from - step))).filter((stem) => stem !== '');
+        const titles = titlesBefore(passage, from);
         return { name, statement, scene: sceneOf(statement), mark, label, titles };
       }),
     );

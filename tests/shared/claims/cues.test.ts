@@ -25,6 +25,11 @@ describe('cues of attribution', () => {
     expect(cuesIn(text)).toEqual([{ kind: 'verb', word, subject, content }]);
   });
 
+  it('are no words that only have the letters of a verb', () => {
+    expect(cuesIn('أصيب اثني عشر شخصا في الغارة.').map(({ word }) => word)).not.toContain('اثني');
+    expect(cuesIn('المصنع حاصل على ترخيص ساري المفعول.')).toEqual([]);
+  });
+
   it('are found in «according to», with who issued the document', () => {
     const passage = passageOf('وفق بيان وزارة الزراعة، تضررت 12 مزرعة.');
     const [cue] = findCues(passage, passage.sentences[0]!, () => false);
