@@ -27,6 +27,7 @@ import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
 import type { FigureFact } from './numbers';
 import { numbersWithin } from './numbers-within';
 import { stancesWithin } from './opposed-stances';
+import { withParts } from './part-lists';
 import { partnersWithin } from './partners';
 import { personsWithin } from './person-drafts';
 import { type People, peopleIn } from './persons';
@@ -137,7 +138,8 @@ export function readArticle(
   const { statements, rest } = readText(article, reader, knownTo);
   const frames = findFrames(statements, reader);
   const scenes = scenesOf(statements, frames);
-  const figures = withMain(figuresOf(statements, scenes, reader), statements, {
+  const counted = figuresOf(statements, scenes, reader);
+  const figures = withMain(withParts(counted, reader), statements, {
     ...{ reader, scenes, frames: frameOf(frames) },
   });
   const kinds = describeFrames(frames, reader, scenes);
@@ -159,7 +161,7 @@ export function readArticle(
   const features = sentences.flatMap((one) => featuresIn(one, reader));
   const properties = propertiesOf(features);
   const stances = statements.flatMap((one) => stancesIn(one, scenes.get(one)!, reader));
-  const sums = sumsWithin(figures, statements, reader);
+  const sums = sumsWithin(counted, statements, reader);
   const drafts = [
     ...sums.drafts,
     ...numbersWithin(figures, reader, frameOf(frames)),

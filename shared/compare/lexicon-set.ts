@@ -1,7 +1,7 @@
 /**
  * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`, `retold`,
- * `people`, `timed`, `features`) beside what claims and figures are read with. Files replace and add in the same way
- * for all; see claims/lexicon-set.ts.
+ * `people`, `timed`, `features`, `reckoning`) beside what claims and figures are read with. Files replace and add in
+ * the same way for all; see claims/lexicon-set.ts.
  */
 import type { LexiconProblem } from '../arabic/lexicon-file';
 import { arabicSchemas } from '../arabic/lexicons';
@@ -17,6 +17,7 @@ import {
   type RelationsLexicon,
 } from './lexicons';
 import type { PeopleLexicon } from './people-lexicon';
+import type { ReckoningLexicon } from './reckoning-lexicon';
 import type { RetoldLexicon } from './retold-lexicon';
 import type { StatesLexicon } from './state-lexicon';
 import type { TimedLexicon } from './timed-lexicon';
@@ -42,6 +43,7 @@ export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet
     timed: read.lexicons.timed as TimedLexicon,
     features: read.lexicons.features as FeaturesLexicon,
     states: read.lexicons.states as StatesLexicon,
+    reckoning: read.lexicons.reckoning as ReckoningLexicon,
   };
   return { lexicons, problems: read.problems };
 }

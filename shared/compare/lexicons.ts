@@ -13,6 +13,7 @@ import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
 import { type FeaturesLexicon, featuresSchema } from './feature-lexicon';
 import { type PeopleLexicon, peopleSchema } from './people-lexicon';
+import { builtInReckoning, type ReckoningLexicon, reckoningSchema } from './reckoning-lexicon';
 import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
 import { builtInStates, type StatesLexicon, statesSchema } from './state-lexicon';
 import { builtInTimed, type TimedLexicon, timedSchema } from './timed-lexicon';
@@ -88,6 +89,8 @@ export const countedSchema = z.object({
   asides: wordsSchema.default([]),
   /** What becomes of some of those counted: taken in by one hospital, still there, discharged. */
   handled: wordsSchema.default([]),
+  /** What is said of those that were not lost (نجت 46 خيمة). */
+  spared: wordsSchema.default([]),
 });
 
 const slotSchema = z.object({
@@ -248,6 +251,7 @@ export interface CompareLexicons {
   readonly timed: TimedLexicon;
   readonly features: FeaturesLexicon;
   readonly states: StatesLexicon;
+  readonly reckoning: ReckoningLexicon;
 }
 
 export const compareSchemas = {
@@ -259,6 +263,7 @@ export const compareSchemas = {
   timed: timedSchema,
   features: featuresSchema,
   states: statesSchema,
+  reckoning: reckoningSchema,
 } as const;
 
 export const builtInCompare: CompareLexicons = {
@@ -271,4 +276,5 @@ export const builtInCompare: CompareLexicons = {
   timed: builtInTimed,
   features: featuresSchema.parse(featuresJson),
   states: builtInStates,
+  reckoning: builtInReckoning,
 };

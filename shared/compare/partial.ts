@@ -56,6 +56,8 @@ function isTurned({ passage, reader }: ClauseOfFigure, mention: Mention): boolea
   if (mention.counted === null) return false;
   const had = actionAt(passage.words, wordAt(passage, mention.counted.start), reader);
   const first = wordAt(passage, mention.start);
+  // «أحد عشر قتيلا وواحد وثلاثون جريحا»: the word before is what another figure counts.
+  if (passage.isFigure(first - 2)) return false;
   const done = actionAt(passage.words, first - 1, reader);
   return had !== null && done !== null && had !== done;
 }

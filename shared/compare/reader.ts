@@ -21,6 +21,7 @@ import {
   stemSet,
   withDuals,
 } from './reader-books';
+import { type ReckoningReader, reckoningReaderOf } from './reckoning-reader';
 import { type RetoldReader, retoldReaderOf } from './retold-reader';
 import { StateBook } from './state-book';
 import { TimedWords } from './timed-words';
@@ -118,6 +119,7 @@ export class CompareReader {
   /** Lists whose words are asked for one at a time. */
   readonly words: WordSets;
 
+  readonly reckoning: ReckoningReader;
   /** What happens at a time. */
   readonly timed: TimedWords;
   /** Words that rank (الثالث). */
@@ -129,6 +131,7 @@ export class CompareReader {
     this.relations = relationsOf(lexicons.relations);
     this.persons = new PeopleReader(lexicons.people);
     this.timed = new TimedWords(lexicons.timed);
+    this.reckoning = reckoningReaderOf(lexicons.reckoning);
     this.ranks = keySet(
       claims.arabic.numbers.ordinals.flatMap(({ words }) => words.flatMap((word) => [word, `ال${word}`])),
     );

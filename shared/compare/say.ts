@@ -38,6 +38,10 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'how-much': both('كم المبلغ: {values}؟', 'How much was it: {values}?'),
   sum: both('{parts} = {sum}، والنص يقول {total}', '{parts} = {sum}; the text says {total}'),
   'sum-holds': both('{parts} = {total}', '{parts} = {total}'),
+  share: both(
+    '{part} من {whole} هي {real}٪، والنص يقول {rate}',
+    '{part} of {whole} is {real} %; the text says {rate}',
+  ),
   subset: both('كيف يكون {part} من أصل {total}؟', 'How can {part} be among {total}?'),
   multiple: both(
     '{count} = {times} العدد السابق: أي {result}، وليس عدداً صحيحاً',
@@ -206,6 +210,14 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     'الأجزاء لأماكن يذكرها المجموع كلها',
     'The parts are of places that the total names together',
   ),
+  'parts-elsewhere': both(
+    'الأجزاء مذكورة في جملة أخرى عن المجموع نفسه',
+    'The parts are told in another sentence of the same whole',
+  ),
+  'one-fate-each': both('لكل واحد منهم مصير واحد', 'What became of one became of none of the others'),
+  'one-vote-each': both('لكل عضو صوت واحد', 'Each member has one vote'),
+  'lost-or-spared': both('ما لم يُفقد فقد نجا', 'What was not lost was spared'),
+  'part-of-whole': both('النسبة هي الجزء مقسوماً على المجموع', 'The rate is the part divided by the whole'),
   'listed-parts': both('الأجزاء مسرودة بعد المجموع كلها', 'The parts are all listed behind the total'),
   'parts-before': both('المجموع مذكور بعد أجزائه كلها', 'The total is told after all its parts'),
   'among-them': both('الجزء (بينهم، منهم) أكبر من الكل', 'The part (among them) exceeds the whole'),

@@ -6,10 +6,13 @@
 import { changes, formerly } from './before-after';
 import { type Draft, type DraftSum, evidenceOf } from './draft';
 import { isByWords } from './figures';
-import { listedSums, sharesWhole } from './listed-parts';
+import { listedSums } from './listed-parts';
 import { type FigureFact, isComparable } from './numbers';
+import { outcomesWithin } from './outcomes';
+import { sharesWhole } from './part-lists';
 import { relate, share } from './place-relation';
 import type { CompareReader } from './reader';
+import { sharesWithin } from './shares';
 import type { Statement } from './statements';
 import { sharedOf } from './stems';
 import { digits, draftSum, FAR, isExact, MAX_PARTS, type Sums } from './sum-drafts';
@@ -123,17 +126,20 @@ export function sumsWithin(
   const exact = usable.filter((fact) => isExact(fact) && !fact.figure.part);
   const { drafts, holding } = totalsAgainstParts(exact, statements);
   const inLists = listedSums(body, reader);
-  const asked = new Set(drafts.map(({ question }) => question.data.parts));
+  const became = outcomesWithin(body, reader);
+  const asked = new Set([...drafts, ...became.drafts].map(({ question }) => question.data.parts));
   const unasked = inLists.drafts.filter(({ question }) => !asked.has(question.data.parts));
   return {
     drafts: [
       ...drafts,
       ...unasked,
+      ...became.drafts,
+      ...sharesWithin(body, reader),
       ...subsets(usable, reader),
       ...multiples(body, reader, usable),
       ...changes(body, reader),
       ...formerly(body, reader),
     ],
-    holding: [...holding, ...inLists.holding],
+    holding: [...holding, ...inLists.holding, ...became.holding],
   };
 }

@@ -61,6 +61,7 @@ function countedSets({ counted }: CompareLexicons) {
     windows: keySet(counted.windows),
     asides: withGlued(keySet(counted.asides), [...AND, ...BY], ARTICLE),
     handled: withGlued(keySet(counted.handled), AND),
+    spared: withGlued(keySet(counted.spared), AND),
     inARow: withGlued(keySet(counted.inARow), ARTICLE),
   };
 }
