@@ -6,10 +6,10 @@
 import { changes, formerly } from './before-after';
 import { type Draft, type DraftSum, evidenceOf } from './draft';
 import { isByWords } from './figures';
+import { sharesWhole } from './list-parts';
 import { listedSums } from './listed-parts';
 import { type FigureFact, isComparable } from './numbers';
 import { outcomesWithin } from './outcomes';
-import { sharesWhole } from './part-lists';
 import { relate, share } from './place-relation';
 import type { CompareReader } from './reader';
 import { sharesWithin } from './shares';
