@@ -140,7 +140,7 @@ const DONE_TO_PEOPLE: ReadonlySet<string> = new Set([
 function ownAction(passage: Passage, reader: CompareReader, counted: number, first: number): string | null {
   const own = actionAt(passage.words, counted, reader);
   // «وفاة 3 مصابين»: what was done to those who had been hurt.
-  const done = own === null ? null : actionAt(passage.words, first - 1, reader);
+  const done = own === 'injured' || own === 'held' ? actionAt(passage.words, first - 1, reader) : null;
   if (done !== null) return done;
   return own === 'held' ? (actionBefore(passage, reader, first) ?? own) : own;
 }

@@ -59,7 +59,7 @@ function isTurned({ passage, reader }: ClauseOfFigure, mention: Mention): boolea
   // «أحد عشر قتيلا وواحد وثلاثون جريحا»: the word before is what another figure counts.
   if (passage.isFigure(first - 2)) return false;
   const done = actionAt(passage.words, first - 1, reader);
-  return had !== null && done !== null && had !== done;
+  return (had === 'injured' || had === 'held') && done !== null && had !== done;
 }
 
 /** Whether a figure is of some of those counted and not of all. */
