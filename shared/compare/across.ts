@@ -1,7 +1,7 @@
 /** Where facts of different articles are looked for, and what two of them make together. */
 
 import { nameKey } from '../weigh/names';
-import { leadStemsOf } from './affair';
+import { affairKeysOf, leadStemsOf } from './affair';
 import type { Cause } from './causes';
 import type { Assertion } from './denials';
 import { gravityOf, type KindFact } from './descriptions';
@@ -10,13 +10,13 @@ import type { Scene } from './events';
 import { joined } from './joined';
 import type { Measure } from './measures';
 import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf, TOLLS } from './numbers';
+import { titleStemsOf } from './openings';
 import { type Place, placeKey, placeKeys, relate, unitedPlaces } from './place-relation';
 import type { Act } from './plans';
 import type { CompareReader } from './reader';
 import type { Turn } from './reversals';
 import { isSpoken } from './spoken';
 import type { Statement } from './statements';
-import { titleStemsOf } from './story';
 import { relateTimes } from './times';
 
 const MAX_STEMS = 8;
@@ -43,9 +43,7 @@ export function keysOfFigure(
   if (!isComparable(figure, reader)) return [];
   const names = namesOf(places);
   const family = familyOf(figure);
-  const told = main
-    ? rarest({ stemSet: titleStemsOf(statement.article) }).map((stem) => `${family}|story|${stem}`)
-    : [];
+  const told = main ? affairKeysOf(statement.article, reader).map((stem) => `${family}|story|${stem}`) : [];
   if (names.length > 0) return [...names.map((name) => `${family}|${name}`), ...told];
   const states = places.map(placeKey).sort().join('+');
   // A toll of no named place is one of the story its article tells.

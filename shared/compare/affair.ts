@@ -7,9 +7,9 @@ import { readDay, toDays } from '../arabic/edtf';
 import { keySet } from '../arabic/phrases';
 import { cutWords, type Word } from '../arabic/words';
 import type { ComparedArticle } from './compared';
+import { openAlike, titleStemsOf } from './openings';
 import type { CompareReader } from './reader';
 import { isLittle, sharedOf, stemOf, stemsOf } from './stems';
-import { openAlike, titleStemsOf } from './story';
 
 /** Days an affair is in the news. */
 const DAYS = 8;
@@ -103,6 +103,7 @@ function daysApart(a: ComparedArticle, b: ComparedArticle): number {
 
 /** Whether two articles are of one affair. Symmetric. */
 export function ofOneAffair(a: ComparedArticle, b: ComparedArticle, reader: CompareReader): boolean {
+  if (a.id === b.id) return true;
   if (daysApart(a, b) > DAYS) return false;
   const [left, right] = [namedIn(a, reader), namedIn(b, reader)];
   const chains = chainsOf(sharedOf(left.pairs, right.pairs));
@@ -111,6 +112,16 @@ export function ofOneAffair(a: ComparedArticle, b: ComparedArticle, reader: Comp
   if (chains > 0 && sharedOf(left.lead, right.lead).length >= LEAD_SHARED) return true;
   return (chains > 0 || titled > TITLED) && openAlike(a, b);
 }
+
+/** Words of its opening an article is looked for by. */
+const MOST_KEYS = 16;
+
+/** The longest stems of an article's title and first paragraphs: articles of one affair have some in common. */
+export const affairKeysOf = (article: ComparedArticle, reader: CompareReader): readonly string[] =>
+  [...namedIn(article, reader).lead]
+    .filter((stem) => stem.length > 2)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MOST_KEYS);
 
 /** Stems of an article's title and first paragraphs, numbers and days left out. */
 export const leadStemsOf = (article: ComparedArticle, reader: CompareReader): ReadonlySet<string> =>

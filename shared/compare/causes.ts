@@ -9,11 +9,12 @@ import { type Construct, constructAt, isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { joined } from './joined';
+import { titleStemsOf } from './openings';
 import { relate } from './place-relation';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, skeletonOf, stemOf } from './stems';
-import { ofOneStory, titleStemsOf } from './story';
+import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
@@ -183,7 +184,7 @@ const isOfStory = (a: Cause, b: Cause, reader: CompareReader): boolean =>
   a.ofStory &&
   b.ofStory &&
   canBeOneMishap(a.mishaps, b.mishaps) &&
-  (ofOneStory(a.statement, b.statement, a.scene, b.scene) ||
+  (ofOneStory(a.statement, b.statement, a.scene, b.scene, reader) ||
     ofOneAffair(a.statement.article, b.statement.article, reader));
 
 /** Whether what happened is one: a noun of both, with nothing that tells the two apart. */
@@ -197,7 +198,7 @@ function ofOneEffect(a: Cause, b: Cause, reader: CompareReader): boolean {
   if (apart) return false;
   if (shared.length >= 2) return true;
   // «الحادث» alone is the accident of its own story.
-  if (!ofOneStory(a.statement, b.statement, a.scene, b.scene)) return false;
+  if (!ofOneStory(a.statement, b.statement, a.scene, b.scene, reader)) return false;
   const alone = a.effect.length === 1 || b.effect.length === 1;
   return shared.some(({ stem }) => alone || reader.happenings.has(stem) || reader.mishaps.has(stem));
 }

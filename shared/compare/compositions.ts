@@ -5,6 +5,7 @@
 import type { Span } from '../arabic/fold';
 import type { Passage } from '../claims/grammar';
 import { grouped } from '../log/group';
+import { affairKeysOf } from './affair';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { joined } from './joined';
@@ -13,7 +14,6 @@ import type { Stretch } from './person-traits';
 import { type PersonFact, statementAt } from './persons';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
-import { titleStemsOf } from './story';
 import type { Severity } from './tension';
 import { isSameVoice } from './voices';
 
@@ -200,15 +200,14 @@ export function isContradicted(a: Composition, b: Composition, reader: CompareRe
   const [left, right] = [a.statement, b.statement];
   if (left.article.id === right.article.id && (left === right || isSameVoice(left, right, reader)))
     return false;
-  return isOneMatter(a, b, DAYS) && !isElsewhere(a, b);
+  return isOneMatter(a, b, DAYS, reader) && !isElsewhere(a, b);
 }
 
-const STEMS = 8;
-
-export function keysOfComposition({ group, scene, statement }: Composition): string[] {
-  const titled = [...titleStemsOf(statement.article)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+export function keysOfComposition({ group, scene, statement }: Composition, reader: CompareReader): string[] {
   const places = scene.places.filter(({ state }) => !state).map(({ names }) => names[0] ?? '');
-  return [...new Set([...titled.slice(0, STEMS), ...places])].map((stem) => `${group}|${stem}`);
+  return [...new Set([...affairKeysOf(statement.article, reader), ...places])].map(
+    (stem) => `${group}|${stem}`,
+  );
 }
 
 /** A question of whether there was anyone of a group. */

@@ -163,7 +163,7 @@ export interface Told {
 export function affirmsCore(denied: Told, affirmed: Told, reader: CompareReader): boolean {
   const { core } = denied;
   if (core === null || affirmed.core !== null || isOpen(affirmed.statement, reader)) return false;
-  if (!ofOneStory(denied.statement, affirmed.statement, denied.scene, affirmed.scene)) return false;
+  if (!ofOneStory(denied.statement, affirmed.statement, denied.scene, affirmed.scene, reader)) return false;
   const [only] = core.concepts;
   if (core.concepts.length === 1)
     return (

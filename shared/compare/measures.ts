@@ -151,7 +151,7 @@ export function measuresIn(statement: Statement, scene: Scene, reader: CompareRe
 }
 
 /** Whether two measures are of one thing: nearly the same words, or one event of one place. */
-function ofOneThing(a: Measure, b: Measure): boolean {
+function ofOneThing(a: Measure, b: Measure, reader: CompareReader): boolean {
   const shared = sharedOf(new Set(a.topic), new Set(b.topic));
   const least = Math.min(new Set(a.topic).size, new Set(b.topic).size);
   if (a.way === b.way && shared.length >= 2 && shared.length >= MATTER * least) return true;
@@ -159,7 +159,7 @@ function ofOneThing(a: Measure, b: Measure): boolean {
   const until = [a.way, b.way].sort().join(' ') === 'after lasted';
   if (until && shared.length >= 2 && shared.length >= UNTIL * least) return true;
   const head = a.heads.some((one) => b.heads.some((other) => isOfOne(one, other)));
-  return head && ofOneStory(a.statement, b.statement, a.scene, b.scene);
+  return head && ofOneStory(a.statement, b.statement, a.scene, b.scene, reader);
 }
 
 /** Whether two voices give one thing two lengths or two costs. */
@@ -171,7 +171,7 @@ export function isMeasuredTwice(a: Measure, b: Measure, reader: CompareReader): 
   if ((daysBetween(left, right) ?? 0) !== 0 && a.way !== 'cost') return false;
   if (relate(a.scene.places, b.scene.places) === 'apart') return false;
   if (relateTimes(left, right, a.scene.dates, b.scene.dates) === 'apart') return false;
-  return ofOneThing(a, b);
+  return ofOneThing(a, b, reader);
 }
 
 const QUESTIONS: Readonly<Record<string, string>> = { time: 'how-long', way: 'how-far' };

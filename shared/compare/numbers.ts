@@ -4,14 +4,16 @@
  */
 
 import { grouped } from '../log/group';
+import { ofOneAffair } from './affair';
 import { type Draft, type DraftPosition, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { exclude, type Figure, isByWords, RATE } from './figures';
+import { isNamedIn } from './openings';
 import { isPartly, type Place, placeKey, relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
 import { jaccardOf, sharedOf } from './stems';
-import { isNamedIn, ofOneStory, openAlike } from './story';
+import { ofOneStory } from './story';
 import type { Said, Severity } from './tension';
 import { daysBetween, isJustBefore, relateTimes } from './times';
 
@@ -171,7 +173,7 @@ function relateMain(a: FigureFact, b: FigureFact, reader: CompareReader): Figure
   if (!a.main || !b.main || a.statement.article.id === b.statement.article.id) return null;
   if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > CASE_DAYS || !canBeOnePlace(a, b, reader))
     return null;
-  if (!openAlike(a.statement.article, b.statement.article)) return null;
+  if (!ofOneAffair(a.statement.article, b.statement.article, reader)) return null;
   if (!cannotBoth(a.figure, b.figure)) return null;
   if (isByWords(a.figure) && sharedMatter(a, b) < 2) return null;
   if (isToldAsRisen(a.figure, b.figure)) return null;
@@ -200,7 +202,7 @@ function relateScoped(a: FigureFact, b: FigureFact, reader: CompareReader): Figu
   const standing = a.figure.action === null || PEOPLE_SLOTS.has(a.figure.slot);
   const toll =
     TOLLS.has(a.figure.slot) &&
-    (specific || (isNowhere(a, b) && ofOneStory(a.statement, b.statement, sceneOf(a), sceneOf(b))));
+    (specific || (isNowhere(a, b) && ofOneStory(a.statement, b.statement, sceneOf(a), sceneOf(b), reader)));
   if (when !== 'same' && !(toll && when === 'open' && canBeOneDay(a, b))) {
     if (!specific || !standing || !(dated || when === 'apart')) {
       return when === 'open' && !dated && where === 'same' && matter >= 4 && exclude(a.figure, b.figure)

@@ -1,7 +1,9 @@
 /** Whether two articles tell of one event of a story: they open alike, or on one place and one kind of event. */
+
+import { affairKeysOf, ofOneAffair } from './affair';
 import { relate } from './place-relation';
+import type { CompareReader } from './reader';
 import type { Statement } from './statements';
-import { openAlike, titleStemsOf } from './story';
 import { daysBetween } from './times';
 
 /** Something told of an event of the story its article opens on. */
@@ -29,23 +31,23 @@ export const groundsOf = (statements: readonly Statement[]): string[] => [
 ];
 
 /** Whether two facts can be of one story's event. Where each names a place of its own, it must be one. */
-export function areOfOneStory(a: StoryFact, b: StoryFact): boolean {
+export function areOfOneStory(a: StoryFact, b: StoryFact, reader: CompareReader): boolean {
   const [left, right] = [a.statement, b.statement];
   const where = relate(left.places, right.places);
   const days = daysBetween(left, right);
   if (where === 'apart' || Math.abs(days ?? 0) > DAYS) return false;
-  if (where === 'same' || left.article.id === right.article.id || openAlike(left.article, right.article))
+  if (
+    where === 'same' ||
+    left.article.id === right.article.id ||
+    ofOneAffair(left.article, right.article, reader)
+  )
     return true;
   const kin = a.families.some((family) => b.families.includes(family));
   return kin && Math.abs(days ?? DAYS) <= 1 && a.grounds.some((place) => b.grounds.includes(place));
 }
 
 /** What facts of one story have in common: longer words of their titles, or a place. */
-export function storyKeysOf({ statement, grounds }: StoryFact): string[] {
-  const titled = [...titleStemsOf(statement.article)]
-    .filter((stem) => stem.length >= 3)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, STEMS);
+export function storyKeysOf({ statement, grounds }: StoryFact, reader: CompareReader): string[] {
   const own = statement.places.flatMap(({ state, names }) => (state ? [] : names.slice(0, 1)));
-  return [...new Set([...titled, ...own, ...grounds.slice(0, STEMS)])];
+  return [...new Set([...affairKeysOf(statement.article, reader), ...own, ...grounds.slice(0, STEMS)])];
 }

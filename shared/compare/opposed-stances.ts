@@ -3,14 +3,17 @@
  * and locked, begun and not yet. What another day may have changed is no contradiction unless it is said to be so
  * still; what was done later than it was said not to be done is news.
  */
+
+import { ofOneAffair } from './affair';
 import { byPlace, type Draft, type DraftPosition, evidenceOf } from './draft';
 import { daysOf } from './events';
 import { joined } from './joined';
+import { textStemsOf } from './openings';
 import { relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Stance } from './stances';
 import type { Statement } from './statements';
-import { ofOneStory, textStemsOf, toldAlike } from './story';
+import { ofOneStory } from './story';
 import { daysBetween, relateTimes } from './times';
 import { lastDayTold, printedOn } from './told-days';
 import { isSameVoice } from './voices';
@@ -79,11 +82,14 @@ const isElsewhere = ({ statement }: Stance, other: Stance): boolean =>
  * Whether both are of one story. Articles that tell the same may name a village here and its district there; what a
  * statement itself sets in another place is of another event.
  */
-function ofOneNews(a: Stance, b: Stance): boolean {
+function ofOneNews(a: Stance, b: Stance, reader: CompareReader): boolean {
   const [left, right] = [a.statement, b.statement];
   if (Math.abs(daysBetween(left, right) ?? 0) > STORY_DAYS) return false;
   if (relate(left.places, right.places) === 'apart' || isElsewhere(a, b) || isElsewhere(b, a)) return false;
-  return toldAlike(left.article, right.article) || ofOneStory(left, right, a.scene, b.scene, STORY_DAYS);
+  return (
+    ofOneStory(left, right, a.scene, b.scene, reader, STORY_DAYS) ||
+    ofOneAffair(left.article, right.article, reader)
+  );
 }
 
 /** Whether one says to be so what the other says not to be so. */
@@ -94,7 +100,7 @@ export function areOpposed(a: Stance, b: Stance, reader: CompareReader): boolean
   const inside = left.article.id === right.article.id;
   if (inside && left.start < right.end && right.start < left.end) return false;
   if (a.kind.who && !ofOneDoer(a, b)) return false;
-  return ofOneNews(a, b) && !isExplained(a, b);
+  return ofOneNews(a, b, reader) && !isExplained(a, b);
 }
 
 /** A question of what some say to be so and others not. */

@@ -1,8 +1,10 @@
 /** Whether two articles tell of one matter, as far as people are concerned: they open alike, or tell of one place. */
+
+import { ofOneAffair } from './affair';
 import type { Scene } from './events';
 import { relate } from './place-relation';
+import type { CompareReader } from './reader';
 import type { Statement } from './statements';
-import { opensAlike } from './story';
 import { daysBetween } from './times';
 
 export interface ToldOf {
@@ -11,10 +13,11 @@ export interface ToldOf {
 }
 
 /** @param days how far apart the two may be published */
-export function isOneMatter(a: ToldOf, b: ToldOf, days: number): boolean {
+export function isOneMatter(a: ToldOf, b: ToldOf, days: number, reader: CompareReader): boolean {
   if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > days) return false;
   return (
-    opensAlike(a.statement.article, b.statement.article) || relate(a.scene.places, b.scene.places) === 'same'
+    ofOneAffair(a.statement.article, b.statement.article, reader) ||
+    relate(a.scene.places, b.scene.places) === 'same'
   );
 }
 

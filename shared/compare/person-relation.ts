@@ -1,13 +1,13 @@
 /** Whether two voices say of one person what cannot both be, and how grave that is. */
 
 import { nameKey } from '../weigh/names';
+import { affairKeysOf } from './affair';
 import { isArticleApart, isOnePerson, isSpelledTwice, keysOfName, readElements } from './name-elements';
 import { isElsewhere, isOneMatter } from './person-matter';
 import type { Trait, Who } from './person-traits';
 import type { PersonFact, PersonSeen } from './persons';
 import { placeKey } from './place-relation';
 import type { CompareReader } from './reader';
-import { titleStemsOf } from './story';
 import type { Severity } from './tension';
 import { daysBetween } from './times';
 import { isSameVoice } from './voices';
@@ -133,8 +133,8 @@ const isOneWho = (a: Who, b: Who, reader: CompareReader): boolean =>
 export function isOfOnePerson(a: PersonFact, b: PersonFact, reader: CompareReader): boolean {
   if (!isOneWho(a.who, b.who, reader)) return false;
   return a.who.role === ''
-    ? isOneMatter(a, b, NAMED_DAYS)
-    : isOneMatter(a, b, ROLE_DAYS) && !isElsewhere(a, b);
+    ? isOneMatter(a, b, NAMED_DAYS, reader)
+    : isOneMatter(a, b, ROLE_DAYS, reader) && !isElsewhere(a, b);
 }
 
 /** Whether two voices say of one person what cannot both be. */
@@ -148,22 +148,19 @@ export function areAtOdds(a: PersonFact, b: PersonFact, reader: CompareReader): 
 /** Whether two articles spell one person's name in two ways. */
 export const isSpelledApart = (a: PersonSeen, b: PersonSeen, reader: CompareReader): boolean =>
   (isSpelledTwice(a.name, b.name, (key) => reader.persons.isGiven(key)) || isArticleApart(a.name, b.name)) &&
-  (isOneMatter(a, b, NAMED_DAYS) || isTitledAlike(a, b));
+  (isOneMatter(a, b, NAMED_DAYS, reader) || isTitledAlike(a, b));
 
 /** `المحامي أنيس …` of one fortnight: one calling right before one name. */
 const isTitledAlike = (a: PersonSeen, b: PersonSeen): boolean =>
   a.titles.some((title) => b.titles.includes(title)) &&
   Math.abs(daysBetween(a.statement, b.statement) ?? 0) <= NAMED_DAYS;
 
-const STEMS = 8;
-
 /** A fact by its person: two elements of a name, or the role with words of the story's title and its places. */
-export function keysOfPerson({ who, trait, scene, statement }: PersonFact): string[] {
+export function keysOfPerson({ who, trait, scene, statement }: PersonFact, reader: CompareReader): string[] {
   if (who.role === '') return keysOfName(who.name).map((key) => `${trait.dimension}|${key}`);
   const role = who.role.split(' ')[0]!;
-  const titled = [...titleStemsOf(statement.article)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
   const places = scene.places.filter(({ state }) => !state).map(({ names }) => names[0] ?? '');
-  return [...new Set([...titled.slice(0, STEMS), ...places])].map(
+  return [...new Set([...affairKeysOf(statement.article, reader), ...places])].map(
     (stem) => `${trait.dimension}|${role}|${stem}`,
   );
 }

@@ -18,7 +18,7 @@ const articleOf = ({ statement }: { readonly statement: Statement }): string => 
 
 export function personRelationsOf(reader: CompareReader) {
   const persons = new Relation<PersonFact, 'odds'>({
-    keysOf: keysOfPerson,
+    keysOf: (fact) => keysOfPerson(fact, reader),
     signatureOf: signatureOfPerson,
     ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
     relate: (a, b) => (areAtOdds(a, b, reader) ? 'odds' : null),
@@ -32,7 +32,7 @@ export function personRelationsOf(reader: CompareReader) {
     articleOf,
   });
   const compositions = new Relation<Composition, 'contradicted'>({
-    keysOf: keysOfComposition,
+    keysOf: (fact) => keysOfComposition(fact, reader),
     signatureOf: ({ group, none, lot, statement }) =>
       [group, none, lot, signatureOfTold(statement)].join('|'),
     ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),

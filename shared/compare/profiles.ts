@@ -3,7 +3,7 @@
  * gives several. Two articles of one affair that give values which exclude each other are a question.
  */
 import { grouped } from '../log/group';
-import { leadStemsOf, ofOneAffair } from './affair';
+import { affairKeysOf, ofOneAffair } from './affair';
 import { byPlace, type Draft, type DraftPosition, evidenceOf } from './draft';
 import { areApart, type Feature } from './feature';
 import { joined } from './joined';
@@ -36,14 +36,9 @@ export function propertiesOf(features: readonly Feature[]): Property[] {
   });
 }
 
-const MOST_KEYS = 16;
-
 /** A property with each of the longest words its article opens with. */
 export function keysOfProperty({ of, features }: Property, reader: CompareReader): string[] {
-  const stems = [...leadStemsOf(features[0]!.statement.article, reader)]
-    .filter((stem) => stem.length > 2)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return stems.slice(0, MOST_KEYS).map((stem) => `${of}|${stem}`);
+  return affairKeysOf(features[0]!.statement.article, reader).map((stem) => `${of}|${stem}`);
 }
 
 export const signatureOfProperty = ({ of, value, features }: Property): string =>

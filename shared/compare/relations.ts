@@ -124,7 +124,7 @@ export function relationsOf(reader: CompareReader) {
     articleOf,
   });
   const whens = new Relation<WhenFact, 'otherwise'>({
-    keysOf: keysOfWhen,
+    keysOf: (fact) => keysOfWhen(fact, reader),
     signatureOf: signatureOfWhen,
     ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
     relate: (a, b) => (isToldOtherwise(a, b, reader) ? 'otherwise' : null),

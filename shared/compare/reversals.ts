@@ -126,17 +126,17 @@ function ofOneThing(a: Turn, b: Turn, reader: CompareReader): boolean {
     const object = sharedOf(a.around, b.around).some((stem) => !a.doers.has(stem) && !b.doers.has(stem));
     return doers.length > 0 && object;
   }
-  return !areTwo(a, b) && (within(a, b) || within(b, a) || isOneNoun(a, b));
+  return !areTwo(a, b) && (within(a, b) || within(b, a) || isOneNoun(a, b, reader));
 }
 
 /** Both say it of one noun and nothing else (`المطعم أُغلق`), at one place. */
-const isOneNoun = (a: Turn, b: Turn): boolean =>
+const isOneNoun = (a: Turn, b: Turn, reader: CompareReader): boolean =>
   a.about.length === 1 &&
   b.about.length === 1 &&
   a.about[0] === b.about[0] &&
   a.named &&
   b.named &&
-  ofOneStory(a.statement, b.statement, a.scene, b.scene);
+  ofOneStory(a.statement, b.statement, a.scene, b.scene, reader);
 
 /** Whether two statements turn one thing opposite ways. */
 export function isReversed(a: Turn, b: Turn, reader: CompareReader): boolean {

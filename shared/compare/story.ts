@@ -1,83 +1,31 @@
-/** Whether two statements are of one story: told at one place, in one article, or under openings much alike. */
-import { cutWords } from '../arabic/words';
-import type { ComparedArticle } from './compared';
+/** Whether two statements are of one story: told at one place, in one article, or by articles of one affair. */
+import { ofOneAffair } from './affair';
 import type { Scene } from './events';
-import { type Place, relate } from './place-relation';
+import { relate } from './place-relation';
+import type { CompareReader } from './reader';
 import type { Statement } from './statements';
-import { sharedOf, stemsOf } from './stems';
 import { daysBetween } from './times';
 
-const HEADS_SHARED = 2;
-const OPENING_SHARED = 4;
-const OPENING_COVERED = 0.3;
-const OPENING_WORDS = 60;
+/** Days between articles that only name one place, and between those that are of one affair. */
+const NEXT = 1;
+const NEAR = 3;
 
-interface Opening {
-  readonly title: ReadonlySet<string>;
-  /** The title with the first paragraph. */
-  readonly all: ReadonlySet<string>;
-  /** The title with all paragraphs. */
-  readonly text: ReadonlySet<string>;
-}
-
-const wholeStems = (text: string, { role, start, end }: ComparedArticle['blocks'][number]): string[] =>
-  role === 'body' ? stemsOf(cutWords(text, start, end)) : [];
-
-const openings = new WeakMap<ComparedArticle, Opening>();
-
-function openingOf(article: ComparedArticle): Opening {
-  const known = openings.get(article);
-  if (known) return known;
-  const { text, title, blocks } = article;
-  const body = blocks.find(({ role, start, end }) => role === 'body' && end > start);
-  const stems = (span: { readonly start: number; readonly end: number } | null | undefined): string[] =>
-    span ? stemsOf(cutWords(text.slice(span.start, span.end)).slice(0, OPENING_WORDS)) : [];
-  const opening = {
-    title: new Set(stems(title)),
-    all: new Set([...stems(title), ...stems(body)]),
-    text: new Set([...stems(title), ...blocks.flatMap((block) => wholeStems(text, block))]),
-  };
-  openings.set(article, opening);
-  return opening;
-}
-
-/** Stems of an article's title: articles of one story have some in common. */
-export const titleStemsOf = (article: ComparedArticle): ReadonlySet<string> => openingOf(article).title;
-
-/** Whether two articles open much alike: their titles share words, or titles and first paragraphs many. */
-export function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
-  const [left, right] = [openingOf(a), openingOf(b)];
-  if (sharedOf(left.title, right.title).length >= HEADS_SHARED) return true;
-  const shared = sharedOf(left.all, right.all).length;
-  return shared >= OPENING_SHARED && shared >= OPENING_COVERED * Math.min(left.all.size, right.all.size);
-}
-
-/** Whether two articles open alike, or are one. */
-export const opensAlike = (a: ComparedArticle, b: ComparedArticle): boolean =>
-  a.id === b.id || openAlike(a, b);
-
-/** Whether an article's opening names one of some places. */
-export const isNamedIn = (places: readonly Place[], article: ComparedArticle): boolean =>
-  places.some(({ names, state }) => !state && names.some((name) => openingOf(article).all.has(name)));
-
-/** Stems of an article's title and paragraphs. */
-export const textStemsOf = (article: ComparedArticle): ReadonlySet<string> => openingOf(article).text;
-
-const TOLD_SHARED = 6;
-const TOLD_COVERED = 0.2;
-
-/** Whether each article tells again what the other opens with: one story under titles however different. */
-export function toldAlike(a: ComparedArticle, b: ComparedArticle): boolean {
-  if (a.id === b.id || openAlike(a, b)) return true;
-  const [left, right] = [openingOf(a), openingOf(b)];
-  const [there, here] = [sharedOf(left.all, right.text).length, sharedOf(right.all, left.text).length];
-  const covers = (shared: number, { size }: ReadonlySet<string>): boolean => shared >= TOLD_COVERED * size;
-  return Math.max(there, here) >= TOLD_SHARED && covers(there, left.all) && covers(here, right.all);
-}
-
-/** @param left where and when the first is told, @param right the second, @param days between them at most */
-export function ofOneStory(a: Statement, b: Statement, left: Scene, right: Scene, days = 1): boolean {
+/**
+ * @param left where and when the first is told, @param right the second
+ * @param days between them at most, where they are of one affair
+ */
+export function ofOneStory(
+  a: Statement,
+  b: Statement,
+  left: Scene,
+  right: Scene,
+  reader: CompareReader,
+  days = NEAR,
+): boolean {
   const where = relate(left.places, right.places);
-  if (where === 'apart' || Math.abs(daysBetween(a, b) ?? 0) > days) return false;
-  return where === 'same' || a.article.id === b.article.id || openAlike(a.article, b.article);
+  if (where === 'apart') return false;
+  if (a.article.id === b.article.id) return true;
+  const apart = Math.abs(daysBetween(a, b) ?? 0);
+  if (where === 'same' && apart <= NEXT) return true;
+  return apart <= days && ofOneAffair(a.article, b.article, reader);
 }

@@ -87,28 +87,28 @@ export const markOf = ({ words }: Statement, at: number, next: number): Span => 
 export const sharedTopic = (a: Trait, b: Trait): string[] => sharedOf(a.topic, b.topic);
 
 /** Whether two articles tell one story on days near each other; where a day is unknown, of one town at least. */
-function ofNearArticles(a: Trait, b: Trait): boolean {
+function ofNearArticles(a: Trait, b: Trait, reader: CompareReader): boolean {
   const days = daysBetween(a.statement, b.statement);
   const town = (scene: Scene) => scene.places.filter(({ state }) => !state);
   if (days === null && relate(town(a.scene), town(b.scene)) !== 'same') return false;
-  return Math.abs(days ?? 0) <= DAYS && ofOneStory(a.statement, b.statement, a.scene, b.scene);
+  return Math.abs(days ?? 0) <= DAYS && ofOneStory(a.statement, b.statement, a.scene, b.scene, reader);
 }
 
 /** Whether two traits can be of one thing at one time. */
-export function canMeet(a: Trait, b: Trait): boolean {
+export function canMeet(a: Trait, b: Trait, reader: CompareReader): boolean {
   if (a.pole === b.pole || a.statement === b.statement) return false;
   const [left, right] = [a.statement, b.statement];
-  if (left.article.id !== right.article.id && !ofNearArticles(a, b)) return false;
+  if (left.article.id !== right.article.id && !ofNearArticles(a, b, reader)) return false;
   if (relate(left.places, right.places) === 'apart') return false;
   return relateTimes(left, right, daysOf(left), daysOf(right)) !== 'apart';
 }
 
-const meet = (rule: TraitRule, a: Trait, b: Trait): boolean =>
-  rule.meets === undefined ? canMeet(a, b) : a.pole !== b.pole && rule.meets(a, b);
+const meet = (rule: TraitRule, a: Trait, b: Trait, reader: CompareReader): boolean =>
+  rule.meets === undefined ? canMeet(a, b, reader) : a.pole !== b.pole && rule.meets(a, b);
 
 /** How two traits of one rule pull apart, if they do. */
 export const pullOf = (rule: TraitRule, a: Trait, b: Trait, reader: CompareReader): Severity | null =>
-  meet(rule, a, b) ? rule.pulls(a, b, reader) : null;
+  meet(rule, a, b, reader) ? rule.pulls(a, b, reader) : null;
 
 /** Where traits of different articles are looked for: by the bodies they are of, else by their longer words. */
 export function keysOfTrait({ matter, topic, bodies }: Trait): string[] {

@@ -7,9 +7,9 @@ import { byPlace, type Draft, evidenceOf } from './draft';
 import { joined } from './joined';
 import { areOtherDays, dayNumber, gapOf, isNamedOtherwise, type Moment } from './moments';
 import { areOfOneStory, storyKeysOf } from './one-story';
+import { titleStemsOf } from './openings';
 import { placeKey } from './place-relation';
 import type { CompareReader } from './reader';
-import { titleStemsOf } from './story';
 import { daysBetween } from './times';
 import { isSameVoice } from './voices';
 import { namesOfWhen, type WhenFact } from './when-facts';
@@ -67,7 +67,7 @@ export function isToldOtherwise(a: WhenFact, b: WhenFact, reader: CompareReader)
   const [left, right] = [a.statement, b.statement];
   if (left === right || !ofOneEvent(a, b, reader) || !liesApart(a, b)) return false;
   if (isLaterNews(a, b) || isLaterNews(b, a)) return false;
-  if (!areOfOneStory(a, b)) return false;
+  if (!areOfOneStory(a, b, reader)) return false;
   if (left.article.id === right.article.id) return !isSameVoice(left, right, reader);
   const other = (all: readonly Moment[], one: WhenFact): boolean =>
     all.every((moment) =>
@@ -117,8 +117,8 @@ export function whenWithin(facts: readonly WhenFact[], reader: CompareReader): D
 }
 
 /** A time of an event with what its story goes by. */
-export const keysOfWhen = (fact: WhenFact): string[] =>
-  namesOfWhen(fact).flatMap((name) => storyKeysOf(fact).map((stem) => `${name}|${stem}`));
+export const keysOfWhen = (fact: WhenFact, reader: CompareReader): string[] =>
+  namesOfWhen(fact).flatMap((name) => storyKeysOf(fact, reader).map((stem) => `${name}|${stem}`));
 
 const spell = ({ day, options, kind, about, zone }: Moment): string =>
   [day, options.join(' '), kind, about, zone].join('/');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areOfOneStory, groundsOf, storyKeysOf } from '../../../shared/compare/one-story';
-import { statementsOf } from './articles';
+import { reader, statementsOf } from './articles';
 
 const factOf = (text: string, title: string, published = '2024-05-01', id = 'a') => {
   const statements = statementsOf([text], { id, title, published });
@@ -12,8 +12,12 @@ describe('facts of one story', () => {
     const a = factOf('قُتل ثلاثة أشخاص في حريق كبير.', 'حريق في بلدة عين الزهر يقتل ثلاثة');
     const b = factOf('وأصيب خمسة عمال بحروق.', 'شهادات من حريق بلدة عين الزهر', '2024-05-02', 'b');
     const c = factOf('قُتل خمسة عمال في بلدة عين الزهر.', 'الدفاع المدني: النيران أخمدت', '2024-05-02', 'c');
-    expect([areOfOneStory(a, b), areOfOneStory(a, c), areOfOneStory(c, a)]).toEqual([true, true, true]);
-    expect(storyKeysOf(a).some((key) => storyKeysOf(c).includes(key))).toBe(true);
+    expect([areOfOneStory(a, b, reader), areOfOneStory(a, c, reader), areOfOneStory(c, a, reader)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(storyKeysOf(a, reader).some((key) => storyKeysOf(c, reader).includes(key))).toBe(true);
   });
 
   it('of another place, another week or another matter they are not', () => {
@@ -24,6 +28,6 @@ describe('facts of one story', () => {
       ...factOf('وأصيب خمسة عمال.', 'تسمم في مدرسة', '2024-05-01', 'b'),
       families: ['poisoning'],
     };
-    expect([there, later, other].map((one) => areOfOneStory(a, one))).toEqual([false, false, false]);
+    expect([there, later, other].map((one) => areOfOneStory(a, one, reader))).toEqual([false, false, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isElsewhere, isOneMatter } from '../../../shared/compare/person-matter';
-import { statementsOf } from './articles';
+import { reader, statementsOf } from './articles';
 
 const told = (text: string, title: string, published = '2025-03-11') => ({
   statement: statementsOf([text], { id: title, title, published }).at(-1)!,
@@ -10,9 +10,11 @@ const one = told('قتل شخص في بلدة عين الزهر.', 'غارة ع�
 
 describe('one matter', () => {
   it('is told under openings alike, within some days', () => {
-    expect(isOneMatter(one, told('قتل شخص.', 'قتيل في غارة على عين الزهر'), 3)).toBe(true);
-    expect(isOneMatter(one, told('قتل شخص.', 'قتيل في غارة على عين الزهر', '2025-04-01'), 3)).toBe(false);
-    expect(isOneMatter(one, told('هبط الدينار.', 'أسعار الصرف اليوم'), 3)).toBe(false);
+    expect(isOneMatter(one, told('قتل شخص.', 'قتيل في غارة على عين الزهر'), 3, reader)).toBe(true);
+    expect(isOneMatter(one, told('قتل شخص.', 'قتيل في غارة على عين الزهر', '2025-04-01'), 3, reader)).toBe(
+      false,
+    );
+    expect(isOneMatter(one, told('هبط الدينار.', 'أسعار الصرف اليوم'), 3, reader)).toBe(false);
   });
 
   it('passages that name two places are elsewhere', () => {

@@ -25,7 +25,7 @@ describe('two things said of one person', () => {
     expect(isOfOnePerson(doctor, fighter, reader)).toBe(true);
     expect(gravityOfTraits(doctor, fighter, reader)).toBe('high');
     expect(areAtOdds(doctor, fighter, reader)).toBe(true);
-    expect(keysOfPerson(doctor)).toEqual(keysOfPerson(fighter));
+    expect(keysOfPerson(doctor, reader)).toEqual(keysOfPerson(fighter, reader));
     expect(signatureOfPerson(doctor)).not.toBe(signatureOfPerson(fighter));
   });
 

@@ -22,8 +22,8 @@ describe('traits of a telling', () => {
   it('two poles said of one thing meet, and share what they are said of', () => {
     const [a, b] = factsOf([AGAIN, FIRST]).traits;
     expect([a!.pole, b!.pole]).toEqual(['again', 'first']);
-    expect(canMeet(a!, b!)).toBe(true);
-    expect(canMeet(a!, a!)).toBe(false);
+    expect(canMeet(a!, b!, reader)).toBe(true);
+    expect(canMeet(a!, a!, reader)).toBe(false);
     expect(sharedTopic(a!, b!).length).toBeGreaterThan(1);
     expect(keysOfTrait(a!).some((key) => keysOfTrait(b!).includes(key))).toBe(true);
   });

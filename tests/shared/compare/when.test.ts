@@ -132,7 +132,8 @@ describe('one event told at two times', () => {
     const [a, b] = ['اندلع الحريق عند الثالثة فجراً.', 'اندلع الحريق عند السابعة صباحاً.'].map(
       (text) => factsOf([text], { title: fire, published: '2024-05-01' }).whens[0]!,
     );
-    expect(keysOfWhen(a!)).toEqual(keysOfWhen(b!));
+    const both = keysOfWhen(a!, reader).filter((key) => keysOfWhen(b!, reader).includes(key));
+    expect(both).not.toEqual([]);
     expect(signatureOfWhen(a!)).not.toBe(signatureOfWhen(b!));
     expect(draftWhen([a!, b!])).toEqual(draftWhen([b!, a!]));
   });
