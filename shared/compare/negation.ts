@@ -113,6 +113,12 @@ function scopesIn(statement: Statement, reader: CompareReader): Scope[] {
     const to = endOf(statement, reader, 0, DENIED, false);
     found.push({ from: 0, to, mark: { start: words[0]!.start, end: words[0]!.start } });
   }
+  const { passage, from } = statement;
+  // «لم» before a verb that was taken for one of saying (لم توقع).
+  if (from > 0 && reader.stateBook.clause.endingAt(passage.words, from - 1) !== null) {
+    const before = passage.words[from - 1]!;
+    found.push({ from: 0, to: endOf(statement, reader, 0, CLAUSE), mark: before });
+  }
   for (let at = 0; at < words.length; at++) {
     const alike = reader.stateBook.lookAlikes.startingAt(words, at);
     if (alike !== null) {

@@ -58,11 +58,13 @@ class StanceReader {
   }
 
   /** Whether it is only possible, asked, planned or wished for. */
-  #isOpen({ at, thingFrom, thingTo }: Found): boolean {
+  #isOpen({ kind, at, thingFrom, thingTo }: Found): boolean {
     const { words, passage, from: start } = this.statement;
     const { from, to } = this.#clauses.clauseOf(at);
     if (this.#clauses.negations.isOpen(at) || TO_COME.test(words[at]!.key)) return true;
     const { reader } = this;
+    // «لم يعد فيه مسلحون»: of an event both can be so, one after the other.
+    if (kind.time === 'event' && findAll(reader.stateBook.noLonger, words, from, to).length > 0) return true;
     if (findAll(reader.stateBook.open, words, Math.max(0, from - 1), to).length > 0) return true;
     return [reader.hedges, reader.planned, reader.wishing].some((book) =>
       findAll(book, words, from, to).some(({ at: one, next }) => {

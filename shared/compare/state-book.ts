@@ -64,6 +64,7 @@ export class StateBook {
   readonly open: PhraseBook<true>;
   readonly still: PhraseBook<true>;
   readonly stayed: PhraseBook<true>;
+  readonly noLonger: PhraseBook<true>;
   readonly was: PhraseBook<true>;
   readonly again: PhraseBook<true>;
   readonly pronouns: PhraseBook<true>;
@@ -138,6 +139,7 @@ export class StateBook {
     this.open = plainBook(lexicon.open);
     this.still = plainBook(lexicon.still);
     this.stayed = plainBook(lexicon.stayed);
+    this.noLonger = plainBook(lexicon.noLonger);
     this.was = plainBook(lexicon.was);
     this.again = plainBook(lexicon.again);
     this.pronouns = plainBook(lexicon.pronouns);

@@ -86,6 +86,8 @@ export const statesSchema = z.object({
   /** Words of what is so until now, of what stayed so, of what was so, and of what is so anew. */
   still: wordsSchema,
   stayed: wordsSchema,
+  /** Words of what was so before and is not now. */
+  noLonger: wordsSchema,
   was: wordsSchema,
   again: wordsSchema,
   /** Words that stand for what was told before (لكنها لم تصل). */
