@@ -155,9 +155,9 @@ export function readArticle(
     ...sentences.flatMap((one) => startsIn(one, scenes, reader)),
   ];
   const traits = traitsIn(statements, scenes, reader);
-  const people = peopleIn(statements, scenes, reader);
+  const people = peopleIn([...statements, ...rest], scenes, reader);
   const whens = whensIn(statements, scenes, reader);
-  const compositions = compositionsIn(statements, scenes, people.facts, reader);
+  const compositions = compositionsIn([...statements, ...rest], scenes, people.facts, reader);
   const features = sentences.flatMap((one) => featuresIn(one, reader));
   const properties = propertiesOf(features);
   const stances = statements.flatMap((one) => stancesIn(one, scenes.get(one)!, reader));

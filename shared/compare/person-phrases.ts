@@ -220,7 +220,7 @@ const NATION_REACH = 10;
 /** `… هندي الجنسية`, `يحمل الجنسية العراقية`: a nationality named as such, to the next comma. */
 function citizenship(passage: Passage, name: Stretch, sentence: Stretch, reader: CompareReader): Trait[] {
   const limit = Math.min(sentence.to, name.to + NATION_REACH);
-  for (let at = name.to; at < limit && !passage.isMark(at, '،,.؛'); at++) {
+  for (let at = name.to; at < limit && !passage.isMark(at, '،,؛'); at++) {
     if (!CITIZENSHIP.test(passage.key(at))) continue;
     for (const near of [at - 1, at + 1]) {
       const found = valued('nation', reader.persons.nations, passage, near, limit);

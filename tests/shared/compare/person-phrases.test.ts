@@ -30,6 +30,16 @@ describe('descriptions around a name', () => {
     expect(saidOf('وأضاف محمد حلاوي أن الناجين سوريون ومصريون.')).toEqual([]);
   });
 
+  it('name a nationality as such, also behind a name of letters', () => {
+    expect(saidOf('وتبين أن زعيم الشبكة المدعو (ن. ش) سوري الجنسية.')).toContain('nation syria');
+    expect(saidOf('وأفاد بأن الطيار الذي كان يقودها هندي الجنسية.')).toContain('nation india');
+    expect(saidOf('وقال إن زعيم الشبكة يحمل الجنسية العراقية.')).toContain('nation iraq');
+  });
+
+  it('stand before «يدعى» too', () => {
+    expect(saidOf('وأصيب مسلح قرب الجولة، وهو المدعو عوض باسعيد.')).toContain('calling fighter');
+  });
+
   it('that are denied are so', () => {
     expect(saidOf('إن محمد حلاوي ليس مقاتلا.')).toContain('not calling fighter');
   });
