@@ -21,6 +21,7 @@ import type { Figure } from './figures';
 import { frequenciesWithin } from './frequencies';
 import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
+import { hedgesWithin, superlativesWithin } from './hedges';
 import { withMain } from './main-figures';
 import { type Measure, measuresIn, measuresWithin } from './measures';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
@@ -162,6 +163,10 @@ export function readArticle(
   const properties = propertiesOf(features);
   const stances = statements.flatMap((one) => stancesIn(one, scenes.get(one)!, reader));
   const sums = sumsWithin(counted, statements, reader);
+  const headlines = headlinesWithin(statements, reader);
+  const headlined = new Set(
+    headlines.flatMap(({ positions }) => positions[0]!.evidence.map(({ statement }) => statement.folded)),
+  );
   const drafts = [
     ...sums.drafts,
     ...numbersWithin(figures, reader, frameOf(frames)),
@@ -170,7 +175,9 @@ export function readArticle(
     ...datesWithin(statements, reader),
     ...accusationsWithin(statements, reader),
     ...ownedWordsWithin(statements, reader),
-    ...headlinesWithin(statements, reader),
+    ...headlines,
+    ...hedgesWithin(statements, reader, headlined),
+    ...superlativesWithin(statements, reader),
     ...sidesWithin(statements),
     ...rolesWithin(statements, reader),
     ...framingWithin(statements, reader),

@@ -16,6 +16,15 @@ export const retoldSchema = z.object({
   announcing: wordsSchema,
   /** Words of taking something upon oneself. */
   committing: wordsSchema,
+  /** What may be, what nobody can say yet, and those who pass on in short what others said. */
+  tentative: wordsSchema,
+  unsettled: wordsSchema,
+  /** Words of proof and of cause. */
+  asserting: wordsSchema,
+  retelling: wordsSchema,
+  /** The most of a kind, and what makes it one of several. */
+  superlatives: wordsSchema,
+  oneOf: wordsSchema,
   firstTime: wordsSchema,
   recurring: wordsSchema,
   /** Being close to a group, and being one of it. */

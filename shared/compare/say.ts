@@ -3,34 +3,18 @@
  * them put each in a `<bdi>` by means of {@link partsOf}; plain text isolates them with the marks of Unicode.
  */
 import { showMarks } from '../arabic/marks';
+import { type Both, both, type SpokenLanguage, toldSentences } from './say-told';
 import type { Said, TensionKind } from './tension';
 
-export type SpokenLanguage = 'ar' | 'en';
-
-type Both = Readonly<Record<SpokenLanguage, string>>;
-
-const both = (ar: string, en: string): Both => ({ ar, en });
+export type { SpokenLanguage } from './say-told';
 
 /** Sentences by key. `{name}` is filled from the data. */
 export const SENTENCES: Readonly<Record<string, Both>> = {
+  ...toldSentences,
   number: both('أيّ الأرقام صحيح: {values}؟', 'Which figure is right: {values}?'),
   'number-bound': both(
     'أهو الرقم تماماً أم حدّه: {values}؟',
     'Is it the figure itself or only its bound: {values}?',
-  ),
-  'aimed-at': both('ما الذي يُستهدف: {values}؟', 'What is aimed at: {values}?'),
-  'exception-lost': both('كلّه أم باستثناء: {values}؟', 'All of it, or all but a part: {values}?'),
-  'condition-lost': both('بشرط أم بلا شرط: {values}؟', 'With a condition or without: {values}?'),
-  'first-or-again': both('أول مرة أم تكرار: {values}؟', 'A first time, or again: {values}?'),
-  'passed-or-coming': both('أُقرّ أم لم يُقدَّم بعد: {values}؟', 'Passed, or still to come: {values}?'),
-  'begun-or-done': both('بدأ أم تمّ: {values}؟', 'Begun or done: {values}?'),
-  'member-or-linked': both('من الجماعة أم على صلة بها: {values}؟', 'A member, or only linked: {values}?'),
-  residents: both('من هم: {values}؟', 'Who are they: {values}?'),
-  status: both('ما صفتهم: {values}؟', 'What are they: {values}?'),
-  'confined-or-fighting': both('دعم فقط أم قتال: {values}؟', 'Support alone, or fighting: {values}?'),
-  'growing-or-shrinking': both(
-    'يشتدّ أم يضعف عبر الزمن: {values}؟',
-    'Growing or shrinking over time: {values}?',
   ),
   cause: both('ما السبب: {values}؟', 'What was the cause: {values}?'),
   'how-long': both('كم استمر ذلك: {values}؟', 'How long did it take: {values}?'),
@@ -48,11 +32,6 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     '{count} as {times} the earlier count makes {result}: no whole number',
   ),
   direction: both('من {from} إلى {to}: ارتفاع أم انخفاض؟', 'From {from} to {to}: did it rise or fall?'),
-  rates: both('«{a}» = {real} في الأسبوع، و«{b}» = {result}', '“{a}” is {real} a week; “{b}” is {result}'),
-  'rate-multiple': both(
-    '«{a}» = {real} في الأسبوع، و{times} «{b}» = {result}',
-    '“{a}” is {real} a week; {times} “{b}” is {result}',
-  ),
   percentage: both(
     'من {from} إلى {to} تغيّر بنسبة {real}٪، والنص يقول {percent}',
     'From {from} to {to} is a change of {real} %; the text says {percent}',
@@ -152,47 +131,6 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   names: both('هل هي تسميات لجهة واحدة: {values}؟', 'Names of one and the same: {values}?'),
   'person-names': both('هل هو شخص واحد: {values}؟', 'One and the same person: {values}?'),
   'place-names': both('هل هو مكان واحد: {values}؟', 'One place: {values}?'),
-  'aimed-at-because': both(
-    'صوتان، والهدف عند أحدهما عسكري وعند الآخر مساكن وأماكن مدنية',
-    'Two voices: to one the aim is military, to the other homes and civil places',
-  ),
-  'exception-lost-because': both(
-    'الإعلان يستثني جزءاً، وروايته في موضع آخر لا تستثني شيئاً',
-    'The announcement leaves a part out; told elsewhere it leaves out nothing',
-  ),
-  'condition-lost-because': both(
-    'المتحدث يعلّق الأمر على شرط، والعنوان يرويه بلا شرط',
-    'The speaker makes it hang on a condition; the headline tells it without one',
-  ),
-  'first-or-again-because': both(
-    'الأمر نفسه يُروى هنا أول مرة وهناك متكرراً',
-    'The same thing is told as a first time here and as repeated there',
-  ),
-  'passed-or-coming-because': both(
-    'الوثيقة نفسها مُقرّة هنا ويُنتظر تقديمها أو إقرارها هناك',
-    'One paper is passed here and still to be handed in or passed there',
-  ),
-  'begun-or-done-because': both('الفعل نفسه يبدأ هنا وقد تمّ هناك', 'One act begins here and is done there'),
-  'member-or-linked-because': both(
-    'القرب من جماعة غير الانتماء إليها',
-    'To be close to a group is not to be one of it',
-  ),
-  'residents-because': both(
-    'من في المكان نفسه يُسمَّون تسميات مختلفة',
-    'Those at one place are called by names that say other things of them',
-  ),
-  'status-because': both(
-    'الصفة القانونية تختلف من كلمة إلى أخرى',
-    'In law each of these words says something else',
-  ),
-  'confined-or-fighting-because': both(
-    'يقال إن المهمة تقتصر على الدعم، ويُروى عنها القتال',
-    'The mission is said to be confined to support, and is told of as fighting',
-  ),
-  'growing-or-shrinking-because': both(
-    'نصوص من أوقات مختلفة تصف اتجاهين: يلزم التاريخ',
-    'Texts of different times tell of two directions: they need their dates',
-  ),
   'head-body': both(
     'العنوان أو التعليق يقول غير ما في المتن',
     'The head or a caption says other than the body',
@@ -222,7 +160,6 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'parts-before': both('المجموع مذكور بعد أجزائه كلها', 'The total is told after all its parts'),
   'among-them': both('الجزء (بينهم، منهم) أكبر من الكل', 'The part (among them) exceeds the whole'),
   'whole-number': both('ما يُعدّ بالواحد لا يكون كسراً', 'What is counted one by one is no fraction'),
-  'times-a-week': both('المعدلان محسوبان بالمرة في الأسبوع', 'Both rates are worked out as times a week'),
   'verb-direction': both('الفعل والرقمان يتجهان عكس بعضهما', 'The verb and the figures go opposite ways'),
   'before-after': both('النسبة لا تطابق الفرق بين الرقمين', 'The percentage does not match the two figures'),
   'one-event': both('الكلام عن حدث واحد {place}', 'All of one event {place}'),
