@@ -22,6 +22,7 @@ import { frequenciesWithin } from './frequencies';
 import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
 import { hedgesWithin, superlativesWithin } from './hedges';
+import { type Stretch, stretchesIn, stretchesWithin } from './how-long';
 import { withMain } from './main-figures';
 import { type Measure, measuresIn, measuresWithin } from './measures';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
@@ -61,6 +62,7 @@ export interface ArticleFacts {
   readonly traits: readonly Trait[];
   readonly people: People;
   readonly whens: readonly WhenFact[];
+  readonly stretches: readonly Stretch[];
   readonly compositions: readonly Composition[];
   readonly properties: readonly Property[];
   readonly stances: readonly Stance[];
@@ -162,6 +164,7 @@ export function readArticle(
   const features = sentences.flatMap((one) => featuresIn(one, reader));
   const properties = propertiesOf(features);
   const stances = statements.flatMap((one) => stancesIn(one, scenes.get(one)!, reader));
+  const stretches = stretchesIn(statements, scenes, reader);
   const sums = sumsWithin(counted, statements, reader);
   const headlines = headlinesWithin(statements, reader);
   const headlined = new Set(
@@ -196,6 +199,7 @@ export function readArticle(
     ...traitsWithin(traits, traitRules, reader),
     ...personsWithin(people.facts, reader),
     ...whenWithin(whens, reader),
+    ...stretchesWithin(stretches, reader),
     ...compositionsWithin(compositions, reader),
     ...featuresWithin(features, reader),
     ...stancesWithin(stances, reader),
@@ -225,6 +229,7 @@ export function readArticle(
     traits,
     people,
     whens,
+    stretches,
     compositions,
     properties,
     stances,

@@ -146,6 +146,8 @@ const SHARPER: Readonly<Record<string, readonly string[]>> = {
   'so-or-not': ['opposite', 'contested'],
   number: ['how-much'],
   person: ['who-was'],
+  'how-long': ['how-long-of', 'how-soon'],
+  'how-far': ['how-far-of'],
 };
 
 /** Whether another draft asks the same: of the same matter with more passages, or more sharply with as many. */

@@ -41,7 +41,12 @@ const MINUTES: Readonly<Record<string, number>> = {
   ...{ month: 43_800, year: 525_600, decade: 5_256_000, century: 52_560_000 },
 };
 
-const METRES: Readonly<Record<string, number>> = { metre: 1, kilometre: 1000 };
+const METRES: Readonly<Record<string, number>> = {
+  metre: 1,
+  kilometre: 1000,
+  mile: 1609,
+  'nautical-mile': 1852,
+};
 
 const TOPIC_WORDS = 6;
 const MATTER = 0.75;
@@ -96,11 +101,23 @@ function wayOf(statement: Statement, { first, next }: Around, reader: CompareRea
 }
 
 /** The figure with the word of its unit, as the text writes it. */
-function labelled(statement: Statement, figure: Figure): Span & { readonly label: string } {
+export function labelled(statement: Statement, figure: Figure): Span & { readonly label: string } {
   const { text } = statement.article;
   const rest = /^\s+\p{L}[\p{L}\p{M}\u0640]*/u.exec(text.slice(figure.end, statement.end))?.[0] ?? '';
   const end = figure.unit !== null && /\p{L}/u.test(rest) ? figure.end + rest.length : figure.end;
   return { start: figure.start, end, label: text.slice(figure.start, end) };
+}
+
+/** The lengths of time, in minutes, and the ways, in metres, that a statement tells, part of nothing. */
+export function lengthsOf({ figures }: Statement, reader: CompareReader) {
+  return figures.flatMap((figure) => {
+    const { unit } = figure;
+    if (unit === null || figure.multiple || figure.percent || figure.part || figure.earlier) return [];
+    const dimension = dimensionOf(unit, reader);
+    if (dimension !== 'time' && dimension !== 'way') return [];
+    const by = MINUTES[unit] ?? METRES[unit] ?? 1;
+    return [{ figure, dimension, low: figure.low * by, high: figure.high * by }];
+  });
 }
 
 function dimensionOf(unit: string, reader: CompareReader): string | null {
@@ -114,7 +131,7 @@ export function measuresIn(statement: Statement, scene: Scene, reader: CompareRe
   if (statement.role === 'caption') return [];
   return statement.figures.flatMap((figure): Measure[] => {
     const { unit } = figure;
-    if (unit === null || figure.multiple || figure.percent || figure.part) return [];
+    if (unit === null || figure.multiple || figure.percent || figure.part || figure.earlier) return [];
     const dimension = dimensionOf(unit, reader);
     if (dimension === null) return [];
     const place = around(statement, figure);

@@ -26,6 +26,7 @@ import { areRivals, type Cause } from './causes';
 import { areDatedTwice } from './dates';
 import { type Assertion, isContested, isDenial } from './denials';
 import type { KindFact } from './descriptions';
+import { isAsLongOtherwise, keysOfStretch, type Stretch, signatureOfStretch } from './how-long';
 import { isMeasuredTwice, type Measure } from './measures';
 import { type FigureFact, relateFigures } from './numbers';
 import { personRelationsOf } from './person-relations';
@@ -137,6 +138,13 @@ export function relationsOf(reader: CompareReader) {
     relate: (a, b) => (isOtherwise(a, b, reader) ? 'otherwise' : null),
     articleOf: ({ features }) => features[0]!.statement.article.id,
   });
+  const stretches = new Relation<Stretch, 'otherwise'>({
+    keysOf: keysOfStretch,
+    signatureOf: signatureOfStretch,
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (isAsLongOtherwise(a, b, reader) ? 'otherwise' : null),
+    articleOf,
+  });
   return {
     figures,
     kinds,
@@ -149,6 +157,7 @@ export function relationsOf(reader: CompareReader) {
     causes,
     traits,
     whens,
+    stretches,
     ...personRelationsOf(reader),
     properties,
     stances: stanceRelationOf(reader),

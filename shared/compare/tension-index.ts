@@ -15,6 +15,7 @@ import { draftContested } from './denials';
 import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
 import { type FigureSeries, seriesOf } from './figures-over-time';
+import { draftStretches } from './how-long';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftMeasures } from './measures';
 import { draftNames } from './names';
@@ -116,6 +117,7 @@ export class TensionIndex {
     this.#relations.persons[how](facts.people.facts);
     this.#relations.seen[how](facts.people.seen);
     this.#relations.whens[how](facts.whens);
+    this.#relations.stretches[how](facts.stretches);
     this.#relations.compositions[how](facts.compositions);
     this.#relations.properties[how](facts.properties);
     this.#relations.stances[how](facts.stances);
@@ -199,6 +201,7 @@ export class TensionIndex {
       ...this.#relations.compositions.groups('contradicted').map(draftCompositions),
       ...this.#relations.persons.groups('odds').map((group) => draftPersons(group, this.#reader)),
       ...this.#relations.whens.groups('otherwise').map(draftWhen),
+      ...this.#relations.stretches.groups('otherwise').map(draftStretches),
       ...draftProperties(this.#relations.properties.groups('otherwise')),
       ...this.#relations.stances.groups('opposed').map(draftStances),
     ];

@@ -18,6 +18,8 @@ export const timedSchema = z.object({
     z.object({
       ...wordsOfTime,
       recurs: z.boolean(),
+      /** Whether it has a time and no length. */
+      momentary: z.boolean().default(false),
       within: z.array(z.string()).readonly().default([]),
       /** Words that make a story one about such an event and do not name it. */
       about: wordsSchema.default([]),

@@ -77,6 +77,7 @@ export class TimedWords {
   readonly within: PhraseBook<true>;
   readonly apartFrom: PhraseBook<true>;
   readonly recurring: ReadonlySet<string>;
+  readonly momentary: ReadonlySet<string>;
   /** By family: families of stories it is a single part of; `*` for any. */
   readonly partOf: ReadonlyMap<string, readonly string[]>;
 
@@ -121,6 +122,9 @@ export class TimedWords {
     this.partOf = new Map(
       Object.entries(lexicon.events).map(([family, { within }]) => [family, within] as const),
     );
+    this.momentary = new Set(
+      Object.entries(lexicon.events).flatMap(([family, { momentary }]) => (momentary ? [family] : [])),
+    );
     this.recurring = new Set(
       Object.entries(lexicon.events).flatMap(([family, { recurs }]) => (recurs ? [family] : [])),
     );
@@ -158,6 +162,15 @@ export class TimedWords {
   /** Whether a story about some families has one event of a family. */
   isOneOf(family: string, main: ReadonlySet<string>): boolean {
     return main.has(family) || this.partOf.get(family)!.some((other) => other === '*' || main.has(other));
+  }
+
+  /** What a word is part of: the longer phrase that begins before it, else what begins at it (`وقف القتال`). */
+  over(words: readonly Word[], at: number): ReturnType<TimedWords['at']> {
+    for (const back of [2, 1]) {
+      const phrase = at < back ? null : this.at(words, at - back);
+      if (phrase !== null && phrase.next > at) return phrase;
+    }
+    return this.at(words, at);
   }
 
   /** What begins at a word, with the index behind it. */

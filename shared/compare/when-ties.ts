@@ -70,7 +70,7 @@ class TieReader {
     // «الوزارة» is no visit.
     if (this.#isOwn(at) || this.#isRescuer(at) || this.reader.grammar.actorWords.has(this.key(at)))
       return null;
-    const found = this.reader.timed.at(this.statement.words, at);
+    const found = this.reader.timed.over(this.statement.words, at);
     return found && { ...found, at };
   }
 
