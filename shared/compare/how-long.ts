@@ -189,7 +189,7 @@ const liesApart = (
 export function isAsLongOtherwise(a: Stretch, b: Stretch, reader: CompareReader): boolean {
   const [left, right] = [a.statement, b.statement];
   if (left === right || !isOfOneThing(a, b) || !liesApart([a.low, a.high], [b.low, b.high])) return false;
-  if (!areOfOneStory(a, b)) return false;
+  if (!areOfOneStory(a, b, reader)) return false;
   if (left.article.id === right.article.id) return !isSameVoice(left, right, reader);
   return (
     b.siblings.every((one) => liesApart(one, [a.low, a.high])) &&
@@ -233,11 +233,13 @@ export function stretchesWithin(stretches: readonly Stretch[], reader: CompareRe
   return joined(edges).map(draftStretches);
 }
 
-export const keysOfStretch = (one: Stretch): string[] =>
-  one.families.flatMap((family) => storyKeysOf(one).map((stem) => `${wayOf(one.way)} ${family}|${stem}`));
+export const keysOfStretch = (one: Stretch, reader: CompareReader): string[] =>
+  one.families.flatMap((family) =>
+    storyKeysOf(one, reader).map((stem) => `${wayOf(one.way)} ${family}|${stem}`),
+  );
 
-export const signatureOfStretch = (one: Stretch): string =>
+export const signatureOfStretch = (one: Stretch, reader: CompareReader): string =>
   [
     ...[one.way, one.families.join(' '), one.low, one.high, one.siblings.join(' '), one.grounds.join('+')],
-    ...[storyKeysOf(one).join(' '), one.statement.article.published ?? '', one.statement.folded],
+    ...[storyKeysOf(one, reader).join(' '), one.statement.article.published ?? '', one.statement.folded],
   ].join('|');

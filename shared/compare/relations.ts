@@ -139,8 +139,8 @@ export function relationsOf(reader: CompareReader) {
     articleOf: ({ features }) => features[0]!.statement.article.id,
   });
   const stretches = new Relation<Stretch, 'otherwise'>({
-    keysOf: keysOfStretch,
-    signatureOf: signatureOfStretch,
+    keysOf: (one) => keysOfStretch(one, reader),
+    signatureOf: (one) => signatureOfStretch(one, reader),
     ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
     relate: (a, b) => (isAsLongOtherwise(a, b, reader) ? 'otherwise' : null),
     articleOf,
