@@ -149,11 +149,15 @@ export const signatureOfMeasure = ({ dimension, way, low, high, statement, scene
     signatureOfTold(statement),
   ].join('|');
 
-/** A cause with each word of what it brought about, and that of a mishap with its story's title. */
+/** A cause with each word of what it brought about; that of a mishap with its story's opening, and with all others. */
 export function keysOfCause({ effect, ofStory, statement }: Cause, reader: CompareReader): string[] {
   const titled = ofStory ? rarest({ stemSet: leadStemsOf(statement.article, reader) }, STORY_KEYS) : [];
   return [
-    ...new Set([...effect.map(({ stem }) => `cause|${stem}`), ...titled.map((stem) => `story|${stem}`)]),
+    ...new Set([
+      ...effect.map(({ stem }) => `cause|${stem}`),
+      ...titled.map((stem) => `story|${stem}`),
+      ...(ofStory ? ['mishap'] : []),
+    ]),
   ];
 }
 

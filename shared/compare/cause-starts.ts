@@ -18,6 +18,8 @@ const SUBJECT_REACH = 4;
 const LEAD_REACH = 6;
 const CAUSE_REACH = 6;
 const BEFORE_REACH = 14;
+/** The first family of mishaps is that of fires. */
+const FIRE = 0;
 
 interface Found {
   /** The word of what happened. */
@@ -74,6 +76,18 @@ function resultingFrom(sentence: Sentence, reader: CompareReader): Found[] {
   });
 }
 
+const ON_PURPOSE = 'arson';
+
+/** `اشتعلت من ثلاث جهات، هذا فعل فاعل`: of a fire somebody says that it was laid. */
+function laidIn(sentence: Sentence, reader: CompareReader): Found[] {
+  const { words } = sentence;
+  const effect = words.findIndex(({ key }) => mishapsOf(key, reader).includes(FIRE));
+  if (effect < 0) return [];
+  return findAll(featureBooksOf(reader).causes, words).flatMap(({ at, next, value }) =>
+    value === ON_PURPOSE && at !== effect ? [{ effect, from: at, to: next }] : [],
+  );
+}
+
 function causeOf(
   sentence: Sentence,
   { effect, from, to }: Found,
@@ -107,7 +121,6 @@ export function startsIn(
   reader: CompareReader,
 ): Cause[] {
   if (sentence.aside || sentence.statements.length === 0) return [];
-  return [...begunBy(sentence, reader), ...resultingFrom(sentence, reader)].flatMap(
-    (found) => causeOf(sentence, found, scenes, reader) ?? [],
-  );
+  const found = [begunBy, resultingFrom, laidIn].flatMap((read) => read(sentence, reader));
+  return found.flatMap((one) => causeOf(sentence, one, scenes, reader) ?? []);
 }

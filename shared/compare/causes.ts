@@ -8,6 +8,7 @@ import { areKindsApart, canBeOneMishap, causeKindsIn, isMishapStem, mishapsOf } 
 import { type Construct, constructAt, isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
+import { featureBooksOf } from './feature-books';
 import { joined } from './joined';
 import { titleStemsOf } from './openings';
 import { relate } from './place-relation';
@@ -90,6 +91,8 @@ function causeBefore(statement: Statement, reader: CompareReader): Sides[] {
   return findAll(reader.causing, words).flatMap(({ at, next }) => {
     // «تبحث عن السبب الحقيقي للحريق»: a noun, and nobody's deed.
     if (next === at + 1 && words[at]!.key.startsWith('ال')) return [];
+    // «لا تملك معطيات عن سبب الحريق»: looked for, not told.
+    if (featureBooksOf(reader).sought.has(words[at - 1]?.key ?? '')) return [];
     const behind = substanceIn(statement, reader, next, words.length);
     const before = substanceBefore(statement, reader, at).reverse();
     // «سبب الحادث هو السرعة»: nothing before it, the cause behind what happened.

@@ -10,6 +10,7 @@ export interface FeatureClass {
   readonly question: string;
   readonly severity: Severity;
   readonly lead: boolean;
+  readonly each: boolean;
   readonly of: PhraseBook<true> | null;
   readonly near: PhraseBook<true> | null;
   readonly notBefore: ReadonlySet<string>;
@@ -47,6 +48,7 @@ export interface FeatureBooks {
   readonly startsOf: PhraseBook<true>;
   readonly leadsTo: ReadonlySet<string>;
   readonly resulting: PhraseBook<true>;
+  readonly sought: ReadonlySet<string>;
   readonly likeIt: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly asides: PhraseBook<true>;
@@ -90,7 +92,7 @@ const listBook = (lists: Readonly<Record<string, readonly string[]>>): PhraseBoo
 function classesOf({ classes }: FeaturesLexicon): (readonly [readonly string[], Valued])[] {
   return Object.entries(classes).flatMap(([name, one]) => {
     const made: FeatureClass = {
-      ...{ name, question: one.question, severity: one.severity, lead: one.lead },
+      ...{ name, question: one.question, severity: one.severity, lead: one.lead, each: one.each },
       of: one.of ? plainBook(one.of) : null,
       near: one.near ? plainBook(one.near) : null,
       notBefore: keySet(one.notBefore),
@@ -167,6 +169,7 @@ export function featureBooksOf(reader: CompareReader): FeatureBooks {
     startsOf: plainBook(features.startsOf),
     leadsTo: keySet(features.leadsTo),
     resulting: plainBook(features.resulting),
+    sought: keySet(features.sought),
     likeIt: keySet(features.likeIt),
     before: keySet(features.before),
     asides: plainBook(features.asides),

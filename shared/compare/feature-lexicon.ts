@@ -20,6 +20,8 @@ const classSchema = z.object({
   near: wordsSchema.optional(),
   /** Whether only the head of an article and its first paragraphs say it of what the article is about. */
   lead: z.boolean().default(false),
+  /** Whether each of the things has its own: a private hospital says nothing of a public school. */
+  each: z.boolean().default(false),
   values: listsSchema,
   alike: alikeSchema.default([]),
   notBefore: wordsSchema.default([]),
@@ -50,6 +52,8 @@ export const featuresSchema = z.object({
   leadsTo: wordsSchema,
   /** What leads from a cause told before to what came of it (ما أدى إلى). */
   resulting: wordsSchema,
+  /** What stands before «سبب» where the cause is only looked for. */
+  sought: wordsSchema,
   /** Words that make another event of the one behind or before them (غارة مماثلة). */
   likeIt: wordsSchema,
   /** The same only beside a word of something that happens (هجوم سابق). */

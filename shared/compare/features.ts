@@ -7,6 +7,7 @@ import type { Feature, Made } from './feature';
 import { type FeatureBooks, type FeatureClass, featureBooksOf, type Valued } from './feature-books';
 import { type CompareReader, findAll } from './reader';
 import { isOneClause, markOf, type Sentence, statementAt } from './sentences';
+import { stemOf } from './stems';
 import { whereaboutsIn } from './whereabouts';
 
 const none: ReadonlySet<string> = new Set();
@@ -15,26 +16,22 @@ const REACH = 4;
 const NEAR = 10;
 const NEGATED = 4;
 
-/** Whether one of some heads stands right before a value, or behind it as in «wooden boat». */
-function isSaidOf(
+/** The stem of the head that stands right before a value, or behind it as in «wooden boat»; null where none does. */
+function headOf(
   sentence: Sentence,
   heads: NonNullable<FeatureClass['of']>,
   at: number,
   next: number,
-): boolean {
+): string | null {
   const { words } = sentence;
   for (let head = Math.max(0, at - REACH - 1); head < at; head++) {
     const found = heads.startingAt(words, head);
-    if (
-      found !== null &&
-      found.next <= at &&
-      at - found.next <= REACH &&
-      isOneClause(sentence, found.next, at)
-    )
-      return true;
+    if (found === null || found.next > at || at - found.next > REACH) continue;
+    if (isOneClause(sentence, found.next, at)) return stemOf(words[head]!.key);
   }
-  const english = /^[a-z]/u.test(words[at]!.key);
-  return english && (heads.startingAt(words, next) ?? heads.startingAt(words, next + 1)) !== null;
+  if (!/^[a-z]/u.test(words[at]!.key)) return null;
+  const behind = [next, next + 1].find((one) => heads.startingAt(words, one) !== null);
+  return behind === undefined ? null : stemOf(words[behind]!.key);
 }
 
 function isNearTo({ words }: Sentence, book: NonNullable<FeatureClass['near']>, at: number): boolean {
@@ -60,22 +57,25 @@ export function isNegated(sentence: Sentence, at: number, reader: CompareReader)
   return false;
 }
 
-function isMeant(sentence: Sentence, { of }: Valued, at: number, next: number): boolean {
+/** The class a value is meant in here, with its head where each head has its own; null where it is not meant. */
+function meantIn(sentence: Sentence, { of }: Valued, at: number, next: number): string | null {
   const { words } = sentence;
-  if (of.lead && !sentence.lead) return false;
-  if (of.notBefore.has(words[next]?.key ?? '') || of.notAfter.has(words[at - 1]?.key ?? '')) return false;
-  if (of.of !== null && !isSaidOf(sentence, of.of, at, next)) return false;
-  return of.near === null || isNearTo(sentence, of.near, at);
+  if (of.lead && !sentence.lead) return null;
+  if (of.notBefore.has(words[next]?.key ?? '') || of.notAfter.has(words[at - 1]?.key ?? '')) return null;
+  const head = of.of === null ? '' : headOf(sentence, of.of, at, next);
+  if (head === null || (of.near !== null && !isNearTo(sentence, of.near, at))) return null;
+  return of.each ? `${of.name} ${head}` : of.name;
 }
 
 const valuesIn = (sentence: Sentence, { values }: FeatureBooks): Made[] =>
   findAll(values, sentence.words).flatMap(({ at, next, value }) =>
-    value
-      .filter((one) => isMeant(sentence, one, at, next))
-      .map(({ of, value: kind }) => ({
-        ...{ of: of.name, question: of.question, severity: of.severity, value: kind, names: [], at, next },
-        alike: of.alike,
-      })),
+    value.flatMap((one): Made[] => {
+      const name = meantIn(sentence, one, at, next);
+      const { question, severity, alike } = one.of;
+      return name === null
+        ? []
+        : [{ of: name, question, severity, value: one.value, names: [], at, next, alike }];
+    }),
   );
 
 /** `الطابق الثالث`, «the third floor». */
@@ -114,6 +114,19 @@ function doersIn(sentence: Sentence, { doers, doerMarks, doersAlike }: FeatureBo
   });
 }
 
+/** Words of the head that judge what others only describe, or only describe it: مجزرة، غارة. */
+function framingIn(sentence: Sentence, { framing }: FeatureBooks): Made[] {
+  if (!sentence.head) return [];
+  return findAll(framing, sentence.words).flatMap(({ at, next, value }) =>
+    value.map(
+      ({ pair, loaded }): Made => ({
+        ...{ of: `framing ${String(pair).padStart(2, '0')}`, question: 'which-word', severity: 'low' },
+        ...{ value: loaded ? 'loaded' : 'plain', names: [], at, next, alike: none },
+      }),
+    ),
+  );
+}
+
 /** All features a sentence gives, in the order of its words. */
 export function featuresIn(sentence: Sentence, reader: CompareReader): Feature[] {
   if (sentence.aside || sentence.statements.length === 0) return [];
@@ -123,6 +136,7 @@ export function featuresIn(sentence: Sentence, reader: CompareReader): Feature[]
     ...floorsIn(sentence, books),
     ...doersIn(sentence, books),
     ...whereaboutsIn(sentence, books),
+    ...framingIn(sentence, books),
   ];
   return made.flatMap(({ at, next, ...feature }): Feature[] => {
     const mark = markOf(sentence, at, next);

@@ -36,9 +36,9 @@ export function propertiesOf(features: readonly Feature[]): Property[] {
   });
 }
 
-/** A property with each of the longest words its article opens with. */
+/** A property by its class, and with each of the longest words its article opens with. */
 export function keysOfProperty({ of, features }: Property, reader: CompareReader): string[] {
-  return affairKeysOf(features[0]!.statement.article, reader).map((stem) => `${of}|${stem}`);
+  return [of, ...affairKeysOf(features[0]!.statement.article, reader).map((stem) => `${of}|${stem}`)];
 }
 
 export const signatureOfProperty = ({ of, value, features }: Property): string =>

@@ -63,6 +63,8 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'how-done': both('بأيّ وسيلة: {values}؟', 'By what means: {values}?'),
   'how-died': both('كيف كانت الوفاة: {values}؟', 'What was the death: {values}?'),
   'which-disease': both('أيّ مرض: {values}؟', 'Which disease: {values}?'),
+  'what-found': both('ما الذي وُجد: {values}؟', 'What was found: {values}?'),
+  'what-weather': both('كيف كان الجو: {values}؟', 'What was the weather: {values}?'),
   'which-gas': both('أيّ غاز: {values}؟', 'Which gas: {values}?'),
   'what-seized': both('ما الذي ضُبط: {values}؟', 'What was seized: {values}?'),
   'what-charge': both('بأيّ تهمة أو سبب: {values}؟', 'On what charge or ground: {values}?'),

@@ -49,6 +49,15 @@ function isLikeAnother(words: readonly Word[], reader: CompareReader): boolean {
   });
 }
 
+const CLAUSES = 2;
+
+/** Where the first clauses of a sentence end: what comes behind them may tell of a time before only by the way. */
+function endOfClauses(passage: Statement['passage'], from: number, to: number): number {
+  let left = CLAUSES;
+  for (let at = from; at < to; at++) if (passage.isMark(at, '،,') && --left === 0) return at;
+  return to;
+}
+
 const HAD = keyOf('قد');
 
 function isAside(words: readonly Word[], statements: readonly Statement[], reader: CompareReader): boolean {
@@ -64,7 +73,10 @@ function isAside(words: readonly Word[], statements: readonly Statement[], reade
   const from = passage.words.indexOf(words[0]!);
   let to = from + words.length;
   while (to > from && passage.isMark(to - 1, '.!؟…')) to--;
-  return isLikeAnother(words, reader) || isEarlier({ passage, reader, from, to }, { start: end, end });
+  return (
+    isLikeAnother(words, reader) ||
+    isEarlier({ passage, reader, from, to: endOfClauses(passage, from, to) }, { start: end, end })
+  );
 }
 
 /** The sentences of an article, in order. @param statements all of it, with what is in none of them */

@@ -22,6 +22,7 @@ describe('causes told without a word of cause', () => {
     ['وبدأ النزاع بعد دخول ماشية إلى المزارع.', 'herds'],
     ['ونجم الحادث عن عطل في المكابح.', 'brakes'],
     ['The fire started after a gas cylinder exploded.', 'gas'],
+    ['واشتعلت النيران من ثلاث جهات، وهذا فعل فاعل.', 'arson'],
     ['واندلعت الاشتباكات على خلفية ثأر قديم.', 'feud'],
   ])('%s', (text, kind) => {
     expect(startsOf(text)).toContain(kind);

@@ -142,6 +142,27 @@ describe('two articles of one affair', () => {
     expect(asked(story, a, b)).toEqual([]);
   });
 
+  it('are asked for the word of their heads once, whichever more they differ in', () => {
+    const story = (title: string, id: string) =>
+      articleOf([bomb.opens[0]], { id, title, published: '2024-05-01', outlet: id });
+    const [judging, plain] = [
+      story('مجزرة في سوق بلدة الشهباء: ستة شهداء', 'a'),
+      story('هجوم على سوق بلدة الشهباء: ستة قتلى', 'b'),
+    ];
+    const words = findTensions([judging, plain]).tensions.filter(
+      ({ question }) => question.key === 'which-word',
+    );
+    expect(words).toHaveLength(1);
+    expect(words[0]!.severity).toBe('low');
+    expect(findTensions([plain, { ...plain, id: 'c' }]).tensions).toEqual([]);
+  });
+
+  it('each thing has its own: a clinic is private, and the school is not', () => {
+    const private_ = 'وقال المدير إن الحريق طال عيادة خاصة في الحي.';
+    expect(asked(fire, private_, 'وقال سكان إن الحريق طال عيادة حكومية.')).toContain('which-kind');
+    expect(asked(fire, private_, 'ودرس الضحايا في مدرسة حكومية قريبة.')).not.toContain('which-kind');
+  });
+
   it('are two affairs weeks apart, or of two places', () => {
     const [a, b] = ['وكان القارب الخشبي قديما.', 'وقال ناجون إن القارب مطاطي.'] as const;
     expect(asked(sea, a, b, '2024-05-30')).toEqual([]);
