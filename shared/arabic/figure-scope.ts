@@ -10,7 +10,7 @@ import type { Scan } from './scan';
 export type FigureRole = 'total' | 'among' | 'part';
 
 const AMONG_AFTER = /^(?:منهم|منها|منهن|منهما|بعضهم|بعضها)$/u;
-const OTHERS = /^(?:اخرين|اخرون|اخرى|اخري|اخر|اخرا|اخريات|اخريين|اضافي|اضافيه|اضافيا|اضافيين)$/u;
+const OTHERS = /^(?:اخرين|اخرون|اخرى|اخري|اخر|اخرا|اخريات|اخريين|اضافي|اضافيه|اضافيا|اضافيين|others?|more)$/u;
 /** How many words after a figure its `آخرين` or `منهم` may stand. */
 const AFTER_REACH = 3;
 const WINDOW_WORDS = 6;

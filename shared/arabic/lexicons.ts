@@ -6,6 +6,7 @@ import { z } from 'zod';
 import calendarJson from '../../resources/lexicons/calendar.json';
 import clockJson from '../../resources/lexicons/clock.json';
 import dualsJson from '../../resources/lexicons/duals.json';
+import englishNumbersJson from '../../resources/lexicons/englishNumbers.json';
 import monthsJson from '../../resources/lexicons/months.json';
 import numbersJson from '../../resources/lexicons/numbers.json';
 import quantitiesJson from '../../resources/lexicons/quantities.json';
@@ -57,6 +58,28 @@ export const numbersSchema = z.object({
   notAfter: z
     .array(z.object({ words: wordsSchema, after: wordsSchema.optional(), before: wordsSchema.optional() }))
     .readonly(),
+});
+
+/** Numbers of English pages. */
+export const englishNumbersSchema = z.object({
+  ...headOf('qarina/englishNumbers/1'),
+  /** From zero to nineteen, and from twenty to ninety. */
+  units: z.array(wordSchema).length(20).readonly(),
+  tens: z.array(wordSchema).length(8).readonly(),
+  /** `signs` are written right behind digits (`3.4bn`). */
+  scales: z
+    .array(z.object({ value: z.number().positive(), words: wordsSchema, signs: wordsSchema }))
+    .readonly(),
+  dozens: valuedSchema,
+  fractions: valuedSchema,
+  vague: wordsSchema,
+  /** Nouns before which `one` counts and is no pronoun. */
+  singles: wordsSchema,
+  percent: wordsSchema,
+  /** Words before four digits that make them a year. */
+  yearsAfter: wordsSchema,
+  /** Words no number counts. */
+  functionWords: wordsSchema,
 });
 
 export const monthsSchema = z.object({
@@ -194,6 +217,7 @@ export const clockSchema = z.object({
 });
 
 export type NumbersLexicon = z.infer<typeof numbersSchema>;
+export type EnglishNumbersLexicon = z.infer<typeof englishNumbersSchema>;
 export type MonthsLexicon = z.infer<typeof monthsSchema>;
 export type CalendarLexicon = z.infer<typeof calendarSchema>;
 export type QuantitiesLexicon = z.infer<typeof quantitiesSchema>;
@@ -203,6 +227,7 @@ export type ClockLexicon = z.infer<typeof clockSchema>;
 /** Everything the figures and dates of a text are read with. */
 export interface ArabicLexicons {
   readonly numbers: NumbersLexicon;
+  readonly englishNumbers: EnglishNumbersLexicon;
   readonly months: MonthsLexicon;
   readonly calendar: CalendarLexicon;
   readonly quantities: QuantitiesLexicon;
@@ -212,6 +237,7 @@ export interface ArabicLexicons {
 
 export const arabicSchemas = {
   numbers: numbersSchema,
+  englishNumbers: englishNumbersSchema,
   months: monthsSchema,
   calendar: calendarSchema,
   quantities: quantitiesSchema,
@@ -221,6 +247,7 @@ export const arabicSchemas = {
 
 export const builtInArabic: ArabicLexicons = {
   numbers: numbersSchema.parse(numbersJson),
+  englishNumbers: englishNumbersSchema.parse(englishNumbersJson),
   months: monthsSchema.parse(monthsJson),
   calendar: calendarSchema.parse(calendarJson),
   quantities: quantitiesSchema.parse(quantitiesJson),

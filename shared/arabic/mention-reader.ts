@@ -2,6 +2,7 @@
 import { Calendar } from './calendar';
 import { ClockWords } from './clock-words';
 import { DualWords } from './duals';
+import { EnglishNumbers } from './english-numbers';
 import { type ArabicLexicons, builtInArabic } from './lexicons';
 import { NumberWords } from './number-words';
 import { Quantities } from './quantities';
@@ -10,6 +11,7 @@ import type { Scan } from './scan';
 /** Lexicons made ready for reading. */
 export class MentionReader {
   readonly numbers: NumberWords;
+  readonly english: EnglishNumbers;
   readonly duals: DualWords;
   readonly calendar: Calendar;
   readonly clock: ClockWords;
@@ -17,6 +19,7 @@ export class MentionReader {
 
   constructor(lexicons: ArabicLexicons) {
     this.numbers = new NumberWords(lexicons.numbers);
+    this.english = new EnglishNumbers(lexicons.englishNumbers);
     this.duals = new DualWords(lexicons.duals);
     this.calendar = new Calendar(lexicons.months, lexicons.calendar);
     this.clock = new ClockWords(lexicons.clock);

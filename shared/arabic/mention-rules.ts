@@ -1,7 +1,6 @@
 /** What begins at a word: a date, a number in any of its forms, a dual, a vague count. One rule each, in order. */
 import { type Cardinal, readCardinal } from './cardinals';
 import { readDate } from './dates';
-import { readEnglish } from './english-numbers';
 import { type Draft, draft } from './mention';
 import type { MentionReader } from './mention-reader';
 import { readOrdinal } from './ordinals';
@@ -213,19 +212,6 @@ function readDual(reader: MentionReader, scan: Scan, at: number, last: Draft | u
   });
 }
 
-/** `six hours`, `two hundred and ten`. */
-function readInEnglish(reader: MentionReader, scan: Scan, at: number): Draft | null {
-  const number = readEnglish(scan, at);
-  return (
-    number &&
-    draft({
-      ...{ type: 'cardinal', start: at, form: 'words' },
-      ...number,
-      counted: reader.quantities.countedAfter(scan, number.next),
-    })
-  );
-}
-
 export function readAt(reader: MentionReader, scan: Scan, at: number, last: Draft | undefined): Draft | null {
   const word = scan.words[at]!;
   // «الاثنين» is a Monday, unless it counts the dual before it.
@@ -238,10 +224,9 @@ export function readAt(reader: MentionReader, scan: Scan, at: number, last: Draf
     ? (readClock(scan, at) ?? readHour(reader, scan, at) ?? readDateDraft(reader, scan, at))
     : null;
   if (date) return date;
-  if (!number)
-    return (
-      readInEnglish(reader, scan, at) ?? readSingleUnit(reader, scan, at) ?? readDual(reader, scan, at, last)
-    );
+  const english = reader.english.read(scan, at);
+  if (english !== null) return english;
+  if (!number) return readSingleUnit(reader, scan, at) ?? readDual(reader, scan, at, last);
   const percent = reader.quantities.percentAfter(scan, at);
   if (percent !== null) return readPercentFirst(scan, at, percent);
   const ordinal = readOrdinal(scan, at);

@@ -17,7 +17,15 @@ export interface Attribution {
   readonly position: boolean;
 }
 
-function modeOf(passage: Passage, from: number, to: number): Mode {
+export interface AttributedClause extends Span {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly attribution: Attribution;
+}
+
+/** Whether a stretch is quoted, in part or whole, or only reported. */
+export function modeOf(passage: Passage, from: number, to: number): Mode {
   let quoted = 0;
   let longest = 0;
   for (let at = from; at < to; at++) {

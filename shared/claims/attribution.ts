@@ -4,10 +4,12 @@
  * Where nobody is named or meant, the outlet itself narrates.
  */
 import type { Span } from '../arabic/fold';
-import { type Attribution, describe } from './attributed';
+import { type AttributedClause, describe } from './attributed';
 import { type Clause, cutClauses, trim } from './clauses';
 import type { Cue, Range } from './cue';
 import { findCues } from './cues';
+import { EnglishReader } from './english-reader';
+import { isLatin } from './english-words';
 import {
   backfill,
   endsBefore,
@@ -23,17 +25,26 @@ import { isQuoteMark } from './quotes';
 import type { Sentence } from './sentences';
 import type { VerbForm } from './verbs';
 
-export interface AttributedClause extends Span {
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly attribution: Attribution;
+/** The sentences of a passage; English ones that one quotation holds together as one, since who says it may stand behind. */
+function stretchesOf(passage: Passage, isEnglish: (sentence: Sentence) => boolean): Sentence[] {
+  const stretches: Sentence[] = [];
+  for (const sentence of passage.sentences) {
+    const last = stretches.at(-1);
+    const quote = passage.quoteAt(sentence.from) ?? null;
+    const joined =
+      last !== undefined && quote !== null && quote.from < sentence.from && quote.from >= last.from;
+    if (joined && isEnglish(last) && isEnglish(sentence))
+      stretches[stretches.length - 1] = { from: last.from, to: sentence.to };
+    else stretches.push(sentence);
+  }
+  return stretches;
 }
 
 /** Reads an article's passages in order. One reader an article: it remembers who spoke. */
 export class AttributionReader {
   #lastSpeaker: Known | null = null;
   #lastSubject: Known | null = null;
+  #english: EnglishReader | null = null;
   /** Words of names that spoke so far. */
   readonly #names = new Set<string>();
   /** A frame whose quotation goes on over the end of its sentence. */
@@ -41,7 +52,12 @@ export class AttributionReader {
 
   read(passage: Passage): AttributedClause[] {
     this.#open = null;
-    return passage.sentences.flatMap((sentence) => this.#readSentence(passage, sentence));
+    const isEnglish = ({ from, to }: Sentence): boolean => isLatin(passage, from, to);
+    if (passage.sentences.some(isEnglish)) this.#english ??= new EnglishReader(passage.grammar.english);
+    this.#english?.begin();
+    return stretchesOf(passage, isEnglish).flatMap((sentence) =>
+      isEnglish(sentence) ? this.#english!.read(passage, sentence) : this.#readSentence(passage, sentence),
+    );
   }
 
   #readSentence(passage: Passage, sentence: Sentence): AttributedClause[] {

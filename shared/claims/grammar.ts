@@ -6,6 +6,7 @@ import { type MentionReader, readerFor } from '../arabic/mention-reader';
 import { keySet, PhraseBook, strippedForms } from '../arabic/phrases';
 import { remember } from '../arabic/remember';
 import { cutWords, type Word } from '../arabic/words';
+import { type EnglishGrammar, englishOf } from './english-grammar';
 import type { ClaimLexicons } from './lexicons';
 import { findQuotes, type Quote, quoteOfWords } from './quotes';
 import { cutSentences, type Sentence } from './sentences';
@@ -24,6 +25,7 @@ const AND = ['و', 'ف'];
 
 export class Grammar {
   readonly verbs: Verbs;
+  readonly english: EnglishGrammar;
   readonly mentions: MentionReader;
   /** Three-letter verbs that are hardly ever nouns after و, with it. */
   readonly narrative: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export class Grammar {
   constructor(readonly lexicons: ClaimLexicons) {
     const { attribution, actors, topics } = lexicons;
     this.verbs = new Verbs(lexicons.verbs);
+    this.english = englishOf(lexicons.english);
     this.mentions = readerFor(lexicons.arabic);
     this.narrative = withGlued(keySet(lexicons.verbs.narrative), ['و']);
     this.according = book(attribution.according);
@@ -171,7 +174,7 @@ export class Passage {
     readonly mentions: readonly Mention[],
   ) {
     this.words = cutWords(text, start, end);
-    this.sentences = cutSentences(this.words);
+    this.sentences = cutSentences(this.words, grammar.english.words.abbreviations);
     this.quotes = findQuotes(this.words).map((quote) => this.#endUnclosed(quote));
     this.#quoteOf = quoteOfWords(this.words, this.quotes);
     this.#figures = this.#markFigures();

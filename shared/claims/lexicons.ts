@@ -11,6 +11,7 @@ import placesJson from '../../resources/lexicons/places.json';
 import topicsJson from '../../resources/lexicons/topics.json';
 import verbsJson from '../../resources/lexicons/verbs.json';
 import { type ArabicLexicons, builtInArabic, headOf, wordSchema, wordsSchema } from '../arabic/lexicons';
+import { builtInEnglish, type EnglishLexicon, englishSchema } from './english-lexicon';
 
 export const stanceSchema = z.enum(['neutral', 'committed', 'doubting']);
 /** How a verb stands to what it reports: vouching for it, keeping away from it, or neither. */
@@ -173,6 +174,7 @@ export interface ClaimLexicons {
   readonly places: PlacesLexicon;
   readonly topics: TopicsLexicon;
   readonly loaded: LoadedLexicon;
+  readonly english: EnglishLexicon;
 }
 
 export const claimSchemas = {
@@ -183,6 +185,7 @@ export const claimSchemas = {
   places: placesSchema,
   topics: topicsSchema,
   loaded: loadedSchema,
+  english: englishSchema,
 } as const;
 
 export const builtInClaims: ClaimLexicons = {
@@ -194,4 +197,5 @@ export const builtInClaims: ClaimLexicons = {
   places: placesSchema.parse(placesJson),
   topics: topicsSchema.parse(topicsJson),
   loaded: loadedSchema.parse(loadedJson),
+  english: builtInEnglish,
 };

@@ -11,7 +11,7 @@ const ENDS = '.!?؟…';
 const INITIAL = /^[\u0621-\u064a]$/u;
 const GOES_ON = /^[وف]\p{L}{2}/u;
 
-function isEnd(words: readonly Word[], at: number): boolean {
+function isEnd(words: readonly Word[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const word = words[at]!;
   if (word.kind !== 'mark' || !ENDS.includes(word.key)) return false;
   const next = words[at + 1];
@@ -20,6 +20,7 @@ function isEnd(words: readonly Word[], at: number): boolean {
     return false;
   if (word.key !== '.') return true;
   const before = words[at - 1];
+  if (before !== undefined && !word.spaced && abbreviations.has(before.key)) return false;
   // A point right between letters or figures belongs to them; one after a single letter is an abbreviation.
   if (!next.spaced) return false;
   // «رامي ع. الذي …», «المدعو (ن. ش)»: a name's first letter, unless a sentence goes on with و behind it.
@@ -41,12 +42,15 @@ function endAfter(words: readonly Word[], at: number): number {
   return end;
 }
 
-export function cutSentences(words: readonly Word[]): Sentence[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param abbreviations words a point belongs to (`Lt.`) */
+export function cutSentences(words: readonly Word[], abbreviations = NONE): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
     const closing = words[at]!.kind === 'mark' && '»”"’)'.includes(words[at]!.key);
-    const ended = closing ? isEndBeforeClosing(words, at) : isEnd(words, at);
+    const ended = closing ? isEndBeforeClosing(words, at) : isEnd(words, at, abbreviations);
     if (!ended) continue;
     const to = endAfter(words, at);
     sentences.push({ from, to });

@@ -8,8 +8,10 @@ import type { Mention } from '../arabic/mention';
 import { findMentions } from '../arabic/mentions';
 import { findTimes, type Time } from '../arabic/times';
 import type { Category } from '../records/claim';
-import type { Attribution } from './attributed';
-import { type AttributedClause, AttributionReader } from './attribution';
+import type { AttributedClause, Attribution } from './attributed';
+import { AttributionReader } from './attribution';
+import { englishPlacesOf } from './english-places';
+import { isLatin } from './english-words';
 import { type Grammar, grammarOf, Passage } from './grammar';
 import { builtInClaims, type ClaimLexicons } from './lexicons';
 import { placesOf } from './places';
@@ -118,6 +120,14 @@ interface Parts {
   readonly loaded: readonly LoadedWord[];
 }
 
+/** Places named in a clause, in the script of the clause. */
+const findPlaces = (passage: Passage, lexicons: ClaimLexicons, from: number, to: number): Span[] =>
+  isLatin(passage, from, to)
+    ? englishPlacesOf(lexicons.english)
+        .find(passage, from, to)
+        .map(({ start, end }) => ({ start, end }))
+    : placesOf(lexicons).find(passage, from, to);
+
 /** Each sort of reason counts once, so that long clauses do not outweigh full ones. */
 function weigh(reasons: readonly Reason[], position: boolean, words: number): number {
   const rules = new Set(reasons.map(({ rule }) => rule));
@@ -141,7 +151,7 @@ function propose(
     quantities: inside.filter(({ type }) => type !== 'date' && type !== 'identifier'),
     dates: inside.filter(({ type }) => type === 'date'),
     times: spansWithin(times, clause),
-    places: placesOf(lexicons).find(passage, from, to),
+    places: findPlaces(passage, lexicons, from, to),
     loaded: topics.findLoaded(passage, from, to),
   };
   const topicWords = topics.find(passage, from, to);

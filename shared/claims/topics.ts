@@ -41,8 +41,8 @@ export class Topics {
   constructor(lexicons: ClaimLexicons) {
     this.#words = new PhraseBook(topicsByPhrase(lexicons));
     this.#loaded = new PhraseBook(
-      Object.entries(lexicons.loaded.kinds).flatMap(([kind, words]) =>
-        words.map((word) => [word, kind] as const),
+      [...Object.entries(lexicons.loaded.kinds), ...Object.entries(lexicons.english.loaded)].flatMap(
+        ([kind, words]) => words.map((word) => [word, kind] as const),
       ),
     );
   }
@@ -80,7 +80,7 @@ export class Topics {
 function topicsByPhrase(lexicons: ClaimLexicons): Map<string, Topic[]> {
   const topics = new Map<string, Topic[]>();
   for (const topic of TOPICS) {
-    for (const phrase of keySet(lexicons.topics[topic]))
+    for (const phrase of keySet([...lexicons.topics[topic], ...lexicons.english.topics[topic]]))
       topics.set(phrase, [...(topics.get(phrase) ?? []), topic]);
   }
   const { falling, fallen } = lexicons.topics;

@@ -15,6 +15,7 @@ import { type Place, placeKey, placeKeys, relate, unitedPlaces } from './place-r
 import type { Act } from './plans';
 import type { CompareReader } from './reader';
 import type { Turn } from './reversals';
+import { soundOf } from './sounds';
 import { isSpoken } from './spoken';
 import type { Statement } from './statements';
 import { relateTimes } from './times';
@@ -30,9 +31,9 @@ const rarest = ({ stemSet }: Pick<Statement, 'stemSet'>, most = MAX_STEMS): stri
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, most);
 
-/** First words of the places' names, states left out: two names of one place share them. */
+/** First words of the places' names as they sound, states left out: two names of one place share them, in any script. */
 const namesOf = (places: readonly Place[]): string[] => [
-  ...new Set(places.flatMap(({ state, names }) => (state ? [] : names.slice(0, 1)))),
+  ...new Set(places.flatMap(({ state, names }) => (state ? [] : names.slice(0, 1).map(soundOf)))),
 ];
 
 /** Keys of a figure: what is counted with each place, or with each longer word where no place is named. */

@@ -10,6 +10,7 @@ import type { ComparedArticle } from './compared';
 import { openAlike, titleStemsOf } from './openings';
 import type { CompareReader } from './reader';
 import { isLittle, sharedOf, stemOf, stemsOf } from './stems';
+import { openAlikeAcross, soundsOfOpening } from './story-across';
 
 /** Days an affair is in the news. */
 const DAYS = 8;
@@ -110,18 +111,23 @@ export function ofOneAffair(a: ComparedArticle, b: ComparedArticle, reader: Comp
   const titled = sharedOf(namedStems(titleStemsOf(a), reader), namedStems(titleStemsOf(b), reader)).length;
   if (chains >= CHAINS || (chains >= CHAINS_WITH_TITLE && titled > 0)) return true;
   if (chains > 0 && sharedOf(left.lead, right.lead).length >= LEAD_SHARED) return true;
-  return (chains > 0 || titled > TITLED) && openAlike(a, b);
+  return ((chains > 0 || titled > TITLED) && openAlike(a, b)) || openAlikeAcross(a, b, reader);
 }
 
 /** Words of its opening an article is looked for by. */
 const MOST_KEYS = 16;
 
-/** The longest stems of an article's title and first paragraphs: articles of one affair have some in common. */
-export const affairKeysOf = (article: ComparedArticle, reader: CompareReader): readonly string[] =>
-  [...namedIn(article, reader).lead]
+/**
+ * The longest stems of an article's title and first paragraphs, and how names in them sound: articles of one affair have
+ * some in common.
+ */
+export const affairKeysOf = (article: ComparedArticle, reader: CompareReader): readonly string[] => [
+  ...soundsOfOpening(article, reader),
+  ...[...namedIn(article, reader).lead]
     .filter((stem) => stem.length > 2)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, MOST_KEYS);
+    .slice(0, MOST_KEYS),
+];
 
 /** Stems of an article's title and first paragraphs, numbers and days left out. */
 export const leadStemsOf = (article: ComparedArticle, reader: CompareReader): ReadonlySet<string> =>

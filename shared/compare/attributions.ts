@@ -5,6 +5,7 @@
 import type { Span } from '../arabic/fold';
 import { nameKey } from '../weigh/names';
 import { type Draft, evidenceOf } from './draft';
+import { countOtherwise } from './figures';
 import { aliasesIn } from './names';
 import { type CompareReader, findAll } from './reader';
 import { isLine, type Statement } from './statements';
@@ -167,7 +168,12 @@ export function ownedWordsWithin(statements: readonly Statement[], reader: Compa
   return own.flatMap((a) =>
     said.flatMap((b) => {
       const nested = a.block === b.block && a.start < b.end && b.start < a.end;
-      if (nested || sharedOf(a.stemSet, b.stemSet).length < RUN_CONTENT) return [];
+      if (
+        nested ||
+        countOtherwise(a.figures, b.figures) ||
+        sharedOf(a.stemSet, b.stemSet).length < RUN_CONTENT
+      )
+        return [];
       const run = sharedRun(a, b);
       if (run === null || run.content < RUN_CONTENT || isName(b, run.b, reader)) return [];
       return [

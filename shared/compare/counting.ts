@@ -4,7 +4,9 @@
  */
 import type { Mention } from '../arabic/mention';
 import { cutWords, type Word } from '../arabic/words';
+import { isLatin } from '../claims/english-words';
 import type { Passage } from '../claims/grammar';
+import { countEnglish, englishNounAt } from './counting-english';
 import type { CompareReader } from './reader';
 import { isLittle, skeletonOf, stemOf } from './stems';
 
@@ -68,6 +70,7 @@ export function actionAt(words: readonly Word[], at: number, reader: CompareRead
 
 /** The first word of what a figure counts: behind it, or before it where it is written so. */
 function countedAt(passage: Passage, reader: CompareReader, mention: Mention): number | null {
+  if (isEnglish(passage, mention)) return englishNounAt(passage, reader, mention);
   if (mention.counted !== null) return wordAt(passage, mention.counted.start);
   const first = wordAt(passage, mention.start);
   if (!reader.words.following.has(passage.key(first)) || !passage.isWord(first - 1)) return null;
@@ -145,8 +148,31 @@ function ownAction(passage: Passage, reader: CompareReader, counted: number, fir
   return own === 'held' ? (actionBefore(passage, reader, first) ?? own) : own;
 }
 
+/** Whether a figure stands among English words. */
+export function isEnglish(passage: Passage, mention: Mention): boolean {
+  const at = wordAt(passage, mention.start);
+  return isLatin(passage, Math.max(0, at - 3), Math.min(passage.words.length, at + 4));
+}
+
+function countedInEnglish(passage: Passage, reader: CompareReader, mention: Mention, to: number): Counting {
+  const { action, unit } = countEnglish(passage, reader, mention, to);
+  const money = unit !== null && reader.currencies.has(unit);
+  const first = wordAt(passage, mention.start);
+  const when =
+    action === null && (unit === null || reader.lengths.has(unit)) && isWithin(passage, reader, first);
+  if (money || when) return { action: null, unit, apart: true };
+  return { action: isDoneToPeople(action, unit, reader) ? null : action, unit, apart: false };
+}
+
+/** «نقلت المصابين إلى ثلاثة مستشفيات»: hospitals are not injured. */
+function isDoneToPeople(action: string | null, unit: string | null, reader: CompareReader): boolean {
+  const people = unit === null || reader.people.has(unit) || reader.groups.has(unit);
+  return action !== null && !people && DONE_TO_PEOPLE.has(action);
+}
+
 /** What is done to what a figure counts. @param to index after the last word of its statement */
 export function countingOf(passage: Passage, reader: CompareReader, mention: Mention, to: number): Counting {
+  if (isEnglish(passage, mention)) return countedInEnglish(passage, reader, mention, to);
   const counted = countedAt(passage, reader, mention);
   const first = Math.min(wordAt(passage, mention.start), counted ?? Number.POSITIVE_INFINITY);
   const next = wordAt(passage, mention.end);
@@ -164,13 +190,7 @@ export function countingOf(passage: Passage, reader: CompareReader, mention: Men
     (noun ? null : besideAction(passage, reader, first, unit)) ??
     actionBefore(passage, reader, first) ??
     actionAfter(passage, reader, after, to);
-  // «نقلت المصابين إلى ثلاثة مستشفيات»: hospitals are not injured.
-  const people = unit === null || reader.people.has(unit) || reader.groups.has(unit);
-  return {
-    action: action !== null && !people && DONE_TO_PEOPLE.has(action) ? null : action,
-    unit,
-    apart: false,
-  };
+  return { action: isDoneToPeople(action, unit, reader) ? null : action, unit, apart: false };
 }
 
 /** Plurals of one noun and it alike: متجر and متاجر, سفينة and سفن, doses and dose. */

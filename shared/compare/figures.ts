@@ -91,6 +91,12 @@ export function exclude(a: Figure, b: Figure): boolean {
   return flat(a, b) || flat(b, a);
 }
 
+/** Whether both count, and no count of one is the other's: like words of two events. */
+export const countOtherwise = (a: readonly Figure[], b: readonly Figure[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  !a.some((one) => b.some((other) => one.low === other.low && one.high === other.high));
+
 /** `مخيمي الهول والروج`: a dual before its names names two things and counts nothing new. */
 const isNaming = ({ form, start, end }: Mention, text: string): boolean =>
   form === 'dual' && /ي$/u.test(text.slice(start, end).replace(/[\p{M}\u0640]/gu, ''));
@@ -112,7 +118,7 @@ function topicOf(context: FigureContext, mention: Mention): Set<string> {
   return new Set(stemsOf(topic));
 }
 
-const SINCE = /^[وف]?منذ$/u;
+const SINCE = /^(?:[وف]?منذ|since)$/u;
 
 /** Whether the sentence counts from some time on. */
 function countsUp({ passage, from, to }: FigureContext): boolean {
@@ -157,7 +163,7 @@ function toFigure(
   const others =
     beside === null &&
     mention.counted !== null &&
-    /^اخر|^اخري/u.test(passage.key(wordAt(passage, mention.counted.start)));
+    /^اخر|^اخري|^others?$/u.test(passage.key(wordAt(passage, mention.counted.start)));
   const apartFrom = /^من$/u.test(passage.key(wordAt(passage, mention.end)));
   // «43 ألفاً من عوائل …» counts people of them, not families.
   const partitive = unit === 'family' && apartFrom;

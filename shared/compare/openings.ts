@@ -2,12 +2,16 @@
 import { cutWords } from '../arabic/words';
 import type { ComparedArticle } from './compared';
 import type { Place } from './place-relation';
+import { isLatinName, soundOf } from './sounds';
 import { sharedOf, stemsOf } from './stems';
 
 const HEADS_SHARED = 2;
 const OPENING_SHARED = 4;
 const OPENING_COVERED = 0.3;
 const OPENING_WORDS = 60;
+
+/** Consonants a name is known by in the other script. */
+const LEAST_SOUND = 3;
 
 interface Opening {
   readonly title: ReadonlySet<string>;
@@ -49,9 +53,19 @@ export function openAlike(a: ComparedArticle, b: ComparedArticle): boolean {
   return shared >= OPENING_SHARED && shared >= OPENING_COVERED * Math.min(left.all.size, right.all.size);
 }
 
+/** A name in the other script is known by its sound. */
+function isNameIn(name: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(name)) return true;
+  const sounds = name.split(' ').map(soundOf);
+  if (!sounds.every((sound) => sound.length >= LEAST_SOUND)) return false;
+  return sounds.every((sound) =>
+    [...stems].some((stem) => isLatinName(stem) !== isLatinName(name) && soundOf(stem) === sound),
+  );
+}
+
 /** Whether an article's opening names one of some places. */
 export const isNamedIn = (places: readonly Place[], article: ComparedArticle): boolean =>
-  places.some(({ names, state }) => !state && names.some((name) => openingOf(article).all.has(name)));
+  places.some(({ names, state }) => !state && names.some((name) => isNameIn(name, openingOf(article).all)));
 
 /** Stems of an article's title and paragraphs. */
 export const textStemsOf = (article: ComparedArticle): ReadonlySet<string> => openingOf(article).text;

@@ -3,7 +3,8 @@
  * took in or that are still there, and those of an event beside the one told of.
  */
 import type { Mention } from '../arabic/mention';
-import { actionAt, wordAt } from './counting';
+import { actionAt, isEnglish, wordAt } from './counting';
+import { countEnglish } from './counting-english';
 import type { ClauseOfFigure } from './earlier';
 
 const REACH = 6;
@@ -36,6 +37,9 @@ export function isAside(clause: ClauseOfFigure, mention: Mention): boolean {
   const { passage, reader, from, to } = clause;
   for (let at = from; at < to; at++)
     if (reader.words.asides.has(passage.key(at)) || isAnother(clause, at)) return true;
+  // «two of the wounded died»: what became of them is not what had been done to them.
+  if (isOnTop(clause, mention) || (isEnglish(clause.passage, mention) && isOfThose(clause, mention)))
+    return true;
   const around = wordsAround(clause, mention);
   const hurt = around.some((at) => HURT.has(actionAt(passage.words, at, reader) ?? ''));
   return hurt && around.some((at) => reader.words.handled.has(passage.key(at)));
@@ -62,9 +66,20 @@ function isTurned({ passage, reader }: ClauseOfFigure, mention: Mention): boolea
   return (had === 'injured' || had === 'held') && done !== null && had !== done;
 }
 
+/** `Of the dead, 91 were …`: some of the whole that its sentence opens with. */
+const isOfWhole = ({ passage, reader, to }: ClauseOfFigure, mention: Mention): boolean =>
+  isEnglish(passage, mention) && countEnglish(passage, reader, mention, to).part;
+
+/** `five more bodies`, `another 12 people`: on top of others, and no count of all. */
+const isOnTop = ({ passage, reader, to }: ClauseOfFigure, mention: Mention): boolean =>
+  isEnglish(passage, mention) && countEnglish(passage, reader, mention, to).more;
+
 /** Whether a figure is of some of those counted and not of all. */
 export const isSomeOf = (clause: ClauseOfFigure, mention: Mention): boolean =>
-  isOfThose(clause, mention) || isTurned(clause, mention) || isRemaining(clause, mention);
+  isOfThose(clause, mention) ||
+  isTurned(clause, mention) ||
+  isRemaining(clause, mention) ||
+  isOfWhole(clause, mention);
 
 const REMAINING = /^(?:[يت]?زال(?:ت)?|بقي(?:ت)?|remain|still)$/u;
 

@@ -3,6 +3,7 @@
  * are none of them alone.
  */
 import type { Span } from '../arabic/fold';
+import { soundAlike } from './sounds';
 
 export interface Place extends Span {
   /** Stems of the name itself; a first word that is nothing alone (أم، عين) is one with the next. */
@@ -20,7 +21,11 @@ export interface Place extends Span {
 /** Two names of one place: the same, or one of them cut short (`عيتا`, `عيتا الشعب`). */
 function sameName(a: Place, b: Place): boolean {
   const [left, right] = [a.names[1], b.names[1]];
-  return a.names[0] === b.names[0] && (left === undefined || right === undefined || left === right);
+  if (a.names.length !== b.names.length && soundAlike(a.names.join(' '), b.names.join(' '))) return true;
+  return (
+    soundAlike(a.names[0] ?? '', b.names[0] ?? '') &&
+    (left === undefined || right === undefined || soundAlike(left, right))
+  );
 }
 
 const meet = (a: Place, b: Place): boolean =>

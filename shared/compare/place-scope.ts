@@ -4,9 +4,11 @@
  */
 import type { Span } from '../arabic/fold';
 import { strippedForms } from '../arabic/phrases';
+import { isLatin } from '../claims/english-words';
 import type { Passage } from '../claims/grammar';
 import { placesOf } from '../claims/places';
 import { type KnownPlace, type KnownPlaces, noPlaces } from './gazetteer';
+import { findEnglishScope } from './place-english';
 import { isPlaced, isPlaceWord, joinsAt, positionOf, taughtPositionOf } from './place-position';
 import type { Place } from './place-relation';
 import type { CompareReader } from './reader';
@@ -131,6 +133,7 @@ export function findScope(
   to: number,
   places: KnownPlaces = noPlaces,
 ): Place[] {
+  if (isLatin(passage, from, to)) return findEnglishScope(passage, reader, from, to);
   const beside = placesOf(reader.lexicons.claims)
     .find(passage, from, to)
     .map((span) => foundBeside(passage, reader, span, from, to))

@@ -3,6 +3,7 @@ import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
 import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { type Relations, relationsOf } from '../weigh/relations';
+import { EnglishWords } from './english-words';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { PeopleReader } from './people-reader';
 import {
@@ -34,6 +35,7 @@ export class CompareReader {
   readonly persons: PeopleReader;
   /** What can only be so or not so of one thing. */
   readonly stateBook: StateBook;
+  readonly english: EnglishWords;
   readonly actions: PhraseBook<string>;
   readonly units: PhraseBook<string>;
   /** Verbs that are a deed with their preposition: the doer may stand between the two. */
@@ -129,6 +131,7 @@ export class CompareReader {
     const { counted, opposed, claims } = lexicons;
     this.grammar = grammarOf(claims);
     this.relations = relationsOf(lexicons.relations);
+    this.english = new EnglishWords(claims.english);
     this.persons = new PeopleReader(lexicons.people);
     this.timed = new TimedWords(lexicons.timed);
     this.reckoning = reckoningReaderOf(lexicons.reckoning);
