@@ -22,8 +22,8 @@ interface Two {
   readonly b: readonly [Statement, Span | null];
 }
 
-const labelOf = ([statement, mark]: Two['a']): string =>
-  mark === null ? statement.quote : statement.article.text.slice(mark.start, mark.end);
+const labelOf = ([{ quote, article }, mark]: Two['a']): string =>
+  mark === null ? quote : article.text.slice(mark.start, mark.end);
 
 /** A tension of two statements. */
 export function draftTwo({ kind = 'attribution', severity, about, question, reasons, a, b }: Two): Draft {
@@ -40,7 +40,7 @@ const spanAt = ({ words }: Statement, at: number, next: number): Span => ({
 });
 
 const firstOf = <T>(statement: Statement, book: Parameters<typeof findAll<T>>[0]): Span | null => {
-  const found = findAll(book, statement.words)[0];
+  const [found] = findAll(book, statement.words);
   return found ? spanAt(statement, found.at, found.next) : null;
 };
 
@@ -168,13 +168,8 @@ export function ownedWordsWithin(statements: readonly Statement[], reader: Compa
   return own.flatMap((a) =>
     said.flatMap((b) => {
       const nested = a.block === b.block && a.start < b.end && b.start < a.end;
-      if (
-        nested ||
-        countOtherwise(a.figures, b.figures) ||
-        sharedOf(a.stemSet, b.stemSet).length < RUN_CONTENT
-      )
-        return [];
-      const run = sharedRun(a, b);
+      const alike = sharedOf(a.stemSet, b.stemSet).length >= RUN_CONTENT;
+      const run = nested || !alike || countOtherwise(a.figures, b.figures) ? null : sharedRun(a, b);
       if (run === null || run.content < RUN_CONTENT || isName(b, run.b, reader)) return [];
       return [
         draftTwo({
@@ -196,9 +191,8 @@ export function ownedWordsWithin(statements: readonly Statement[], reader: Compa
 /** A run that is only the name of a body or a place is nobody's wording. */
 function isName(statement: Statement, run: Span, reader: CompareReader): boolean {
   const { words, places } = statement;
-  const inside = words.filter(
-    ({ start, end, kind }) => start >= run.start && end <= run.end && kind === 'word',
-  );
+  const within = ({ start, end }: Span): boolean => start >= run.start && end <= run.end;
+  const inside = words.filter((word) => word.kind === 'word' && within(word));
   const named = aliasesIn(statement, reader).flatMap(({ mark }) => mark ?? []);
   const plain = inside.filter(
     ({ key, start, end }) =>
