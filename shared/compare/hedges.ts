@@ -101,7 +101,9 @@ export function hedgesWithin(
   const hedges = body.flatMap((statement) => hedgeIn(statement, reader) ?? []);
   const heads = statements.filter((line) => isLine(line) && line.role !== 'subhead');
   const lines = heads.flatMap((line): Draft[] => {
-    if (asked.has(line.folded) || isHedged(line, reader)) return [];
+    // A head that tells of a plan hedges too.
+    if (asked.has(line.folded) || isHedged(line, reader) || findAll(reader.planned, line.words).length > 0)
+      return [];
     const lost = lostIn(line, hedges, body, reader);
     return lost === null ? [] : [draftLost(line, lost, 'medium')];
   });

@@ -29,6 +29,7 @@ describe('a hedge that is lost', () => {
 
   it('not where the head hedges too, the body bears it out, or another thing is weighed', () => {
     expect(lost('الحكومة قد تغلق ميناء الصيد', PORT)).toEqual([]);
+    expect(lost('الحكومة تستعد لإغلاق ميناء الصيد', PORT)).toEqual([]);
     expect(
       lost('الحكومة تغلق ميناء الصيد', PORT, 'وأعلنت البلدية أن إغلاق ميناء الصيد بدأ يوم الأحد.'),
     ).toEqual([]);
