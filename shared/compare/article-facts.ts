@@ -23,6 +23,8 @@ import type { KnownPlaces } from './gazetteer';
 import { headlinesWithin, sidesWithin } from './headlines';
 import { hedgesWithin, superlativesWithin } from './hedges';
 import { type Stretch, stretchesIn, stretchesWithin } from './how-long';
+import { indicatorsWithin } from './indicator-relation';
+import { type Indicator, indicatorsIn } from './indicators';
 import { withMain } from './main-figures';
 import { type Measure, measuresIn, measuresWithin } from './measures';
 import { aliasesIn, labelsOf, type NameFact, spellingsIn } from './names';
@@ -58,6 +60,7 @@ export interface ArticleFacts {
   readonly turns: readonly Turn[];
   readonly acts: readonly Act[];
   readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
   readonly causes: readonly Cause[];
   readonly traits: readonly Trait[];
   readonly people: People;
@@ -141,7 +144,12 @@ export function readArticle(
   const { statements, rest } = readText(article, reader, knownTo);
   const frames = findFrames(statements, reader);
   const scenes = scenesOf(statements, frames);
-  const counted = figuresOf(statements, scenes, reader);
+  const indicators = indicatorsIn(statements, scenes, reader);
+  const named = new Map(indicators.map(({ mark, family }) => [mark.start, family]));
+  const counted = figuresOf(statements, scenes, reader).map((fact) => {
+    const quantity = named.get(fact.figure.start);
+    return quantity === undefined ? fact : { ...fact, figure: { ...fact.figure, quantity } };
+  });
   const figures = withMain(withParts(counted, reader), statements, {
     ...{ reader, scenes, frames: frameOf(frames) },
   });
@@ -151,7 +159,6 @@ export function readArticle(
   );
   const turns = statements.flatMap((statement) => turnsIn(statement, scenes.get(statement)!, reader));
   const acts = statements.flatMap((statement) => actsIn(statement, reader));
-  const measures = statements.flatMap((one) => measuresIn(one, scenes.get(one)!, reader));
   const sentences = sentencesOf([...statements, ...rest], reader);
   const causes = [
     ...statements.flatMap((one) => causesIn(one, scenes.get(one)!, reader)),
@@ -159,6 +166,9 @@ export function readArticle(
   ];
   const traits = traitsIn(statements, scenes, reader);
   const people = peopleIn([...statements, ...rest], scenes, reader);
+  const measures = statements
+    .flatMap((one) => measuresIn(one, scenes.get(one)!, reader))
+    .map((one) => (named.has(one.mark.start) ? { ...one, named: true } : one));
   const whens = whensIn(statements, scenes, reader);
   const compositions = compositionsIn([...statements, ...rest], scenes, people.facts, reader);
   const features = sentences.flatMap((one) => featuresIn(one, reader));
@@ -194,6 +204,7 @@ export function readArticle(
     ...coursesWithin(statements, reader),
     ...plansWithin(acts, reader),
     ...measuresWithin(measures, reader),
+    ...indicatorsWithin(indicators, reader),
     ...causesWithin(causes, reader),
     ...frequenciesWithin(statements, reader),
     ...traitsWithin(traits, traitRules, reader),
@@ -225,6 +236,7 @@ export function readArticle(
     turns,
     acts,
     measures,
+    indicators,
     causes,
     traits,
     people,

@@ -43,6 +43,45 @@ export function changes(facts: readonly FigureFact[], reader: CompareReader): Dr
   });
 }
 
+/** Between a figure and what it was before, told behind it: `إلى 28 ملياراً من 22`, `28 ألفاً مقابل 22 ألفاً`. */
+const WAS =
+  /^(?:\s[\p{L}\p{M}]+){0,4}[،,]?\s(?:[وف]?من|مقابل|بدلاً? من|عوضاً? عن|(?:مقارنة|مقارنةً|قياساً?)\s(?:ب|مع\s|إلى\s)?(?:نحو\s)?|(?:بعدما|بعد أن)\sكانت?\s(?:[\p{L}\p{M}]+\s)?|from|compared (?:with|to)|up from|down from)\s?ـ?$/u;
+/** Behind both, how much that is in percent. */
+const IS = 60;
+
+/** Whether a rate says again how much came of what was: a word that says so leads up to it. */
+function saysAgain(rate: FigureFact, last: FigureFact, reader: CompareReader): boolean {
+  const { passage, article } = rate.statement;
+  const between = article.text.slice(last.figure.end, rate.figure.start);
+  if (between.length > IS || /[.؛!؟?\n]/u.test(between)) return false;
+  const at = wordAt(passage, rate.figure.start);
+  return [1, 2, 3, 4].some((back) => reader.reckoning.thatIs.startingAt(passage.words, at - back) !== null);
+}
+
+/** `ارتفعت إلى 28 من 22، بزيادة 35 في المئة`: the change in percent is another. */
+export function changedBy(facts: readonly FigureFact[], reader: CompareReader): Draft[] {
+  return facts.slice(2).flatMap((rate, at): Draft[] => {
+    const [to, from] = [facts[at]!, facts[at + 1]!];
+    const { block, article } = rate.statement;
+    const flat = [to, from].every(
+      ({ statement, figure }) =>
+        statement.block === block && !figure.percent && !figure.multiple && figure.low === figure.high,
+    );
+    if (!flat || !rate.figure.percent || from.figure.low === 0) return [];
+    if (!WAS.test(article.text.slice(to.figure.end, from.figure.start))) return [];
+    if (!saysAgain(rate, from, reader)) return [];
+    const real = (Math.abs(to.figure.low - from.figure.low) / from.figure.low) * 100;
+    if (Math.abs(real - rate.figure.low) <= Math.max(1.5, real * 0.05)) return [];
+    const data = {
+      from: from.figure.label,
+      to: to.figure.label,
+      percent: rate.figure.label,
+      real: digits(real),
+    };
+    return [draftSum({ key: 'percentage', data }, [from, to, rate], [{ key: 'before-after', data: {} }])];
+  });
+}
+
 /** Before the earlier of two figures that is told behind the later: `إلى 60 ألفاً، بعد أن كان 97 ألفاً`. */
 const FORMERLY = /(?:بعدما|بعد أن|بعد ان)\s+كانت?\s[^.؛]{0,20}$|(?:مقارنة|مقارنةً)\s+(?:ب|مع\s)[^.؛]{0,24}$/u;
 /** `يعادل 62 في المئة، وتراجع من 58`: the verb stands before the earlier figure. */

@@ -144,7 +144,7 @@ const statementsOf = (draft: Draft): Set<Statement> =>
 const SHARPER: Readonly<Record<string, readonly string[]>> = {
   contested: ['opposite'],
   'so-or-not': ['opposite', 'contested'],
-  number: ['how-much'],
+  number: ['how-much', 'quantity'],
   person: ['who-was'],
   'how-long': ['how-long-of', 'how-soon'],
   'how-far': ['how-far-of'],

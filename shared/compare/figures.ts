@@ -48,6 +48,8 @@ export interface Figure extends Span {
   readonly aside: boolean;
   /** Told as having risen to it. */
   readonly grown: boolean;
+  /** The quantity with a name it is a figure of; see indicators.ts. */
+  readonly quantity?: string;
   /** Of a rate, what it is a rate of: stems of the words that lead up to it (`سعر الفائدة`). */
   readonly topic: ReadonlySet<string>;
 }

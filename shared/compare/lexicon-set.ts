@@ -1,6 +1,6 @@
 /**
  * A desk's own lexicons for everything: what texts are compared with (`counted`, `opposed`, `relations`, `retold`,
- * `people`, `timed`, `features`, `reckoning`) beside what claims and figures are read with. Files replace and add in
+ * `people`, `timed`, `features`, `reckoning`, `indicators`) beside what claims and figures are read with. Files replace and add in
  * the same way for all; see claims/lexicon-set.ts.
  */
 import type { LexiconProblem } from '../arabic/lexicon-file';
@@ -8,6 +8,7 @@ import { arabicSchemas } from '../arabic/lexicons';
 import { claimsOfNames, type LexiconFile, layOver, namesOfClaims } from '../claims/lexicon-set';
 import { claimSchemas } from '../claims/lexicons';
 import type { FeaturesLexicon } from './feature-lexicon';
+import type { IndicatorsLexicon } from './indicator-lexicon';
 import {
   builtInCompare,
   type CompareLexicons,
@@ -44,6 +45,7 @@ export function readCompareSet(files: readonly LexiconFile[]): CompareLexiconSet
     features: read.lexicons.features as FeaturesLexicon,
     states: read.lexicons.states as StatesLexicon,
     reckoning: read.lexicons.reckoning as ReckoningLexicon,
+    indicators: read.lexicons.indicators as IndicatorsLexicon,
   };
   return { lexicons, problems: read.problems };
 }

@@ -12,6 +12,7 @@ import relationsJson from '../../resources/lexicons/relations.json';
 import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
 import { type FeaturesLexicon, featuresSchema } from './feature-lexicon';
+import { builtInIndicators, type IndicatorsLexicon, indicatorsSchema } from './indicator-lexicon';
 import { type PeopleLexicon, peopleSchema } from './people-lexicon';
 import { builtInReckoning, type ReckoningLexicon, reckoningSchema } from './reckoning-lexicon';
 import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
@@ -252,6 +253,7 @@ export interface CompareLexicons {
   readonly features: FeaturesLexicon;
   readonly states: StatesLexicon;
   readonly reckoning: ReckoningLexicon;
+  readonly indicators: IndicatorsLexicon;
 }
 
 export const compareSchemas = {
@@ -264,6 +266,7 @@ export const compareSchemas = {
   features: featuresSchema,
   states: statesSchema,
   reckoning: reckoningSchema,
+  indicators: indicatorsSchema,
 } as const;
 
 export const builtInCompare: CompareLexicons = {
@@ -277,4 +280,5 @@ export const builtInCompare: CompareLexicons = {
   features: featuresSchema.parse(featuresJson),
   states: builtInStates,
   reckoning: builtInReckoning,
+  indicators: builtInIndicators,
 };

@@ -113,3 +113,10 @@ export const isTotal = ({ figure }: FigureFact, reader: CompareReader): boolean 
   !figure.multiple &&
   !figure.part &&
   !(figure.unit !== null && reader.lengths.has(figure.unit));
+
+/** Whether `من أصل` or the like stands right before a word. */
+export function isOutOf(words: FigureFact['statement']['words'], at: number, reader: CompareReader): boolean {
+  for (let back = Math.max(0, at - 4); back < at; back++)
+    if (reader.reckoning.outOf.startingAt(words, back)?.next === at) return true;
+  return false;
+}

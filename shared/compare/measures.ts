@@ -34,6 +34,8 @@ export interface Measure {
   readonly topic: readonly string[];
   /** Those near it that take time or have a price, each with what it is of. */
   readonly heads: readonly Construct[];
+  /** A sum that goes by a name and is compared by it; see indicators.ts. */
+  readonly named?: boolean;
 }
 
 const MINUTES: Readonly<Record<string, number>> = {
@@ -182,6 +184,7 @@ function ofOneThing(a: Measure, b: Measure, reader: CompareReader): boolean {
 /** Whether two voices give one thing two lengths or two costs. */
 export function isMeasuredTwice(a: Measure, b: Measure, reader: CompareReader): boolean {
   if (a.dimension !== b.dimension || (a.low <= b.high && b.low <= a.high)) return false;
+  if (a.named && b.named) return false;
   const [left, right] = [a.statement, b.statement];
   if (left === right) return false;
   if (left.article.id === right.article.id && isSameVoice(left, right, reader)) return false;

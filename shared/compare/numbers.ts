@@ -61,6 +61,8 @@ function ofOneNoun(a: Figure, b: Figure): boolean {
 /** Whether two figures count the same sort of thing. */
 export function countAlike(a: Figure, b: Figure, reader: CompareReader): boolean {
   if (familyOf(a) !== familyOf(b) || a.part !== b.part) return false;
+  // A raise is no budget, whatever both are paid in.
+  if (a.quantity !== undefined && b.quantity !== undefined && a.quantity !== b.quantity) return false;
   // What has added up since a war began is no toll of one day.
   if (a.action !== null && b.action !== null && a.since !== b.since) return false;
   if (a.earlier !== b.earlier || a.aside !== b.aside) return false;

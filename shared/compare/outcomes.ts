@@ -6,6 +6,7 @@
 import { grouped } from '../log/group';
 import { wordAt } from './counting';
 import { type Draft, type DraftSum, evidenceOf } from './draft';
+import { isOutOf } from './list-parts';
 import type { FigureFact } from './numbers';
 import type { CompareReader } from './reader';
 import { digits, draftSum, isExact, type Sums } from './sum-drafts';
@@ -98,13 +99,6 @@ function isHouse({ statement, figure }: FigureFact, reader: CompareReader): 'mem
     ballotOf({ statement, figure } as FigureFact, reader) === null
     ? 'present'
     : null;
-}
-
-/** Whether `من أصل` or the like stands right before a word. */
-export function isOutOf(words: FigureFact['statement']['words'], at: number, reader: CompareReader): boolean {
-  for (let back = Math.max(0, at - 4); back < at; back++)
-    if (reader.reckoning.outOf.startingAt(words, back)?.next === at) return true;
-  return false;
 }
 
 /** The ballots of one paragraph against the members of a house. */

@@ -4,7 +4,8 @@
  */
 import { cutWords } from '../arabic/words';
 import { listedApart } from './apart-lists';
-import { betweenOf, isPartOf, isTotal, NEXT_PART, type PartList, partsFrom } from './list-parts';
+import { wordAt } from './counting';
+import { betweenOf, isOutOf, isPartOf, isTotal, NEXT_PART, type PartList, partsFrom } from './list-parts';
 import type { FigureFact } from './numbers';
 import { type CompareReader, findAll } from './reader';
 import { FAR, isExact, MAX_PARTS } from './sum-drafts';
@@ -168,11 +169,18 @@ export function isOff(list: PartList, reader: CompareReader): boolean {
 export const isMeant = (list: PartList, reader: CompareReader): boolean =>
   list.reach !== 'near' || holds(list) || isOff(list, reader);
 
-/** The same facts with the parts of lists marked as parts. */
+/** `من أصل 138 عضواً`: the whole some are of, to which nothing was done. */
+const isHouse = ({ statement, figure }: FigureFact, reader: CompareReader): boolean =>
+  figure.action === null && isOutOf(statement.passage.words, wordAt(statement.passage, figure.start), reader);
+
+/** The same facts with the parts of lists marked as parts, and wholes that are only named beside them as aside. */
 export function withParts(facts: readonly FigureFact[], reader: CompareReader): FigureFact[] {
   const lists = partListsOf(facts, reader).filter((list) => isMeant(list, reader));
   const parts = new Set(lists.flatMap((list) => list.parts.map(({ figure }) => figure)));
-  return facts.map((fact) =>
-    parts.has(fact.figure) && !fact.figure.part ? { ...fact, figure: { ...fact.figure, part: true } } : fact,
-  );
+  return facts.map((fact) => {
+    const part = fact.figure.part || parts.has(fact.figure);
+    const aside = fact.figure.aside || isHouse(fact, reader);
+    const same = part === fact.figure.part && aside === fact.figure.aside;
+    return same ? fact : { ...fact, figure: { ...fact.figure, part, aside } };
+  });
 }

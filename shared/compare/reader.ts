@@ -4,6 +4,7 @@ import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { type Relations, relationsOf } from '../weigh/relations';
 import { EnglishWords } from './english-words';
+import { type IndicatorReader, indicatorReaderOf } from './indicator-reader';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { PeopleReader } from './people-reader';
 import {
@@ -122,6 +123,7 @@ export class CompareReader {
   readonly words: WordSets;
 
   readonly reckoning: ReckoningReader;
+  readonly indicators: IndicatorReader;
   /** What happens at a time. */
   readonly timed: TimedWords;
   /** Words that rank (الثالث). */
@@ -135,6 +137,7 @@ export class CompareReader {
     this.persons = new PeopleReader(lexicons.people);
     this.timed = new TimedWords(lexicons.timed);
     this.reckoning = reckoningReaderOf(lexicons.reckoning);
+    this.indicators = indicatorReaderOf(lexicons.indicators);
     this.ranks = keySet(
       claims.arabic.numbers.ordinals.flatMap(({ words }) => words.flatMap((word) => [word, `ال${word}`])),
     );

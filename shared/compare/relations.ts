@@ -27,6 +27,8 @@ import { areDatedTwice } from './dates';
 import { type Assertion, isContested, isDenial } from './denials';
 import type { KindFact } from './descriptions';
 import { isAsLongOtherwise, keysOfStretch, type Stretch, signatureOfStretch } from './how-long';
+import { isToldTwice, keysOfIndicator, ordersOfIndicator, signatureOfIndicator } from './indicator-relation';
+import type { Indicator } from './indicators';
 import { isMeasuredTwice, type Measure } from './measures';
 import { type FigureFact, relateFigures } from './numbers';
 import { personRelationsOf } from './person-relations';
@@ -110,6 +112,13 @@ export function relationsOf(reader: CompareReader) {
     relate: (a, b) => (isMeasuredTwice(a, b, reader) ? 'differ' : null),
     articleOf,
   });
+  const indicators = new Relation<Indicator, 'twice'>({
+    keysOf: (fact) => keysOfIndicator(fact, reader),
+    signatureOf: signatureOfIndicator,
+    ordersOf: ordersOfIndicator,
+    relate: (a, b) => (isToldTwice(a, b, reader) ? 'twice' : null),
+    articleOf,
+  });
   const causes = new Relation<Cause, 'rival'>({
     keysOf: (cause) => keysOfCause(cause, reader),
     signatureOf: signatureOfCause,
@@ -154,6 +163,7 @@ export function relationsOf(reader: CompareReader) {
     spoken,
     acts,
     measures,
+    indicators,
     causes,
     traits,
     whens,

@@ -22,6 +22,7 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'how-soon': both('بعد كم جاءت النجدة: {values}؟', 'How long before help came: {values}?'),
   'how-far-of': both('كم البعد: {values}؟', 'How far off was it: {values}?'),
   'how-far': both('كم البعد أو السرعة: {values}؟', 'How far or how fast: {values}?'),
+  quantity: both('أيّ القيم صحيحة: {values}؟', 'Which value is right: {values}?'),
   'how-much': both('كم المبلغ: {values}؟', 'How much was it: {values}?'),
   sum: both('{parts} = {sum}، والنص يقول {total}', '{parts} = {sum}; the text says {total}'),
   'sum-holds': both('{parts} = {total}', '{parts} = {total}'),
@@ -160,6 +161,10 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'one-fate-each': both('لكل واحد منهم مصير واحد', 'What became of one became of none of the others'),
   'one-vote-each': both('لكل عضو صوت واحد', 'Each member has one vote'),
   'lost-or-spared': both('ما لم يُفقد فقد نجا', 'What was not lost was spared'),
+  'one-quantity': both(
+    'الكمية نفسها في القصة نفسها: عجز أو سعر أو نسبة أو حضور',
+    'One quantity in one story: a deficit, a price, a rate, a crowd',
+  ),
   'part-of-whole': both('النسبة هي الجزء مقسوماً على المجموع', 'The rate is the part divided by the whole'),
   'listed-parts': both('الأجزاء مسرودة بعد المجموع كلها', 'The parts are all listed behind the total'),
   'parts-before': both('المجموع مذكور بعد أجزائه كلها', 'The total is told after all its parts'),

@@ -2,8 +2,8 @@
 import { grouped } from '../log/group';
 import { wordAt } from './counting';
 import type { Draft } from './draft';
+import { isOutOf } from './list-parts';
 import type { FigureFact } from './numbers';
-import { isOutOf } from './outcomes';
 import type { CompareReader } from './reader';
 import { digits, draftSum, isExact } from './sum-drafts';
 

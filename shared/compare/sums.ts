@@ -3,7 +3,7 @@
  * holds is reported as holding.
  */
 
-import { changes, formerly } from './before-after';
+import { changedBy, changes, formerly } from './before-after';
 import { type Draft, type DraftSum, evidenceOf } from './draft';
 import { isByWords } from './figures';
 import { sharesWhole } from './list-parts';
@@ -138,6 +138,7 @@ export function sumsWithin(
       ...subsets(usable, reader),
       ...multiples(body, reader, usable),
       ...changes(body, reader),
+      ...changedBy(body, reader),
       ...formerly(body, reader),
     ],
     holding: [...holding, ...inLists.holding, ...became.holding],

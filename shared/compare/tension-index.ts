@@ -16,6 +16,7 @@ import { draftKinds, type KindFact } from './descriptions';
 import { byPlace, type Draft, dropContained, rank, toHolding, toTensions } from './draft';
 import { type FigureSeries, seriesOf } from './figures-over-time';
 import { draftStretches } from './how-long';
+import { draftIndicators } from './indicator-relation';
 import { builtInCompare, type CompareLexicons } from './lexicons';
 import { draftMeasures } from './measures';
 import { draftNames } from './names';
@@ -112,6 +113,7 @@ export class TensionIndex {
     this.#relations.spoken[how](facts.statements);
     this.#relations.acts[how](facts.acts);
     this.#relations.measures[how](facts.measures);
+    this.#relations.indicators[how](facts.indicators);
     this.#relations.causes[how](facts.causes);
     this.#relations.traits[how](facts.traits);
     this.#relations.persons[how](facts.people.facts);
@@ -194,6 +196,7 @@ export class TensionIndex {
       ...this.#relations.spoken.groups('spoken').flatMap(draftSpoken),
       ...this.#relations.acts.groups('ahead').flatMap(draftPlans),
       ...this.#relations.measures.groups('differ').map(draftMeasures),
+      ...this.#relations.indicators.groups('twice').map(draftIndicators),
       ...this.#relations.causes.groups('rival').map(draftCauses),
       ...this.#relations.traits
         .groups('pull')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changes, formerly } from '../../../shared/compare/before-after';
+import { changedBy, changes, formerly } from '../../../shared/compare/before-after';
 import { factsOf, reader } from './articles';
 
 const sums = (text: readonly string[]) => factsOf(text).drafts.filter(({ kind }) => kind === 'sum');
@@ -32,7 +32,22 @@ describe('what a figure was and what it became', () => {
     expect(sums([text]).filter(({ question }) => question.key === 'direction')).toHaveLength(count);
   });
 
+  it.each([
+    ['ارتفعت الإيرادات إلى 28 مليار دينار من 22 ملياراً هذا العام، بزيادة 35 في المئة.', '27.27'],
+    ['ارتفع عدد الزوار إلى 28 ألفاً مقابل 22 ألفاً العام الماضي، بزيادة نسبتها 35%.', '27.27'],
+    ['تراجع الإنتاج إلى 800 طن مقارنة بـ1000 طن في العام السابق، بانخفاض نسبته 30 بالمئة.', '20'],
+  ])('a change in percent is that of the two figures before it: %s', (text, real) => {
+    expect(sums([text]).map(({ question }) => question.data.real)).toEqual([real]);
+  });
+
+  it.each([
+    'ارتفع عدد الزوار إلى 28 ألفاً مقابل 22 ألفاً العام الماضي، بزيادة نسبتها 27%.',
+    'ارتفع عدد الزوار إلى 28 ألفاً مقابل 22 ألفاً العام الماضي. وارتفعت الأسعار 35%.',
+  ])('and is none where it holds or is of something else: %s', (text) => {
+    expect(sums([text])).toEqual([]);
+  });
+
   it('without figures there is nothing to reckon', () => {
-    expect([changes([], reader), formerly([], reader)]).toEqual([[], []]);
+    expect([changes([], reader), changedBy([], reader), formerly([], reader)]).toEqual([[], [], []]);
   });
 });

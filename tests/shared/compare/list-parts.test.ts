@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPartOf, isTotal, partsFrom, sharesWhole } from '../../../shared/compare/list-parts';
-import { factsOf, reader } from './articles';
+import { isOutOf, isPartOf, isTotal, partsFrom, sharesWhole } from '../../../shared/compare/list-parts';
+import { factsOf, reader, statementsOf } from './articles';
 
 const figuresOf = (text: string) => factsOf([text]).figures;
 
@@ -16,5 +16,10 @@ describe('what can be a part of a whole', () => {
     const facts = figuresOf('قبض على سبعة متهمين، خمسة من المدينة واثنان من الريف، وضبطت 3 بنادق.');
     expect(partsFrom(facts[0]!, 0, facts.slice(1), reader)).toHaveLength(2);
     expect(isTotal(facts[0]!, reader)).toBe(true);
+  });
+
+  it('`من أصل` leads up to a whole', () => {
+    const { passage } = statementsOf(['صوت 82 من أصل 138.'])[0]!;
+    expect([isOutOf(passage.words, 4, reader), isOutOf(passage.words, 2, reader)]).toEqual([true, false]);
   });
 });
