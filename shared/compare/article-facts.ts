@@ -33,6 +33,7 @@ import { numbersWithin } from './numbers-within';
 import { stancesWithin } from './opposed-stances';
 import { withParts } from './part-lists';
 import { partnersWithin } from './partners';
+import { type Perpetrator, perpetratorsIn, perpetratorsWithin } from './perpetrators';
 import { personsWithin } from './person-drafts';
 import { type People, peopleIn } from './persons';
 import { type Act, actsIn, plansWithin } from './plans';
@@ -67,6 +68,7 @@ export interface ArticleFacts {
   readonly whens: readonly WhenFact[];
   readonly stretches: readonly Stretch[];
   readonly compositions: readonly Composition[];
+  readonly perpetrators: readonly Perpetrator[];
   readonly properties: readonly Property[];
   readonly stances: readonly Stance[];
   /** Tensions inside the article. */
@@ -170,6 +172,7 @@ export function readArticle(
     .flatMap((one) => measuresIn(one, scenes.get(one)!, reader))
     .map((one) => (named.has(one.mark.start) ? { ...one, named: true } : one));
   const whens = whensIn(statements, scenes, reader);
+  const perpetrators = perpetratorsIn([...statements, ...rest], scenes, reader);
   const compositions = compositionsIn([...statements, ...rest], scenes, people.facts, reader);
   const features = sentences.flatMap((one) => featuresIn(one, reader));
   const properties = propertiesOf(features);
@@ -212,6 +215,7 @@ export function readArticle(
     ...whenWithin(whens, reader),
     ...stretchesWithin(stretches, reader),
     ...compositionsWithin(compositions, reader),
+    ...perpetratorsWithin(perpetrators, reader),
     ...featuresWithin(features, reader),
     ...stancesWithin(stances, reader),
   ];
@@ -243,6 +247,7 @@ export function readArticle(
     whens,
     stretches,
     compositions,
+    perpetrators,
     properties,
     stances,
   };

@@ -1,6 +1,9 @@
 /** How facts of people in different articles may stand to each other. */
+import { nameKey } from '../weigh/names';
 import { ordersOfTold, signatureOfTold } from './across';
+import { affairKeysOf } from './affair';
 import { type Composition, isContradicted, keysOfComposition } from './compositions';
+import { areRivalDoers, type Perpetrator } from './perpetrators';
 import {
   areAtOdds,
   isSpelledApart,
@@ -40,5 +43,15 @@ export function personRelationsOf(reader: CompareReader) {
     articleOf,
     asks: ({ none }) => none,
   });
-  return { persons, seen, compositions };
+  const perpetrators = new Relation<Perpetrator, 'rival'>({
+    keysOf: ({ statement, scene }) => [
+      ...affairKeysOf(statement.article, reader),
+      ...scene.places.filter(({ state }) => !state).map(({ names }) => names[0] ?? ''),
+    ],
+    signatureOf: ({ way, label, statement }) => [way, nameKey(label), signatureOfTold(statement)].join('|'),
+    ordersOf: ({ statement, scene }) => ordersOfTold(statement, scene),
+    relate: (a, b) => (areRivalDoers(a, b, reader) ? 'rival' : null),
+    articleOf,
+  });
+  return { persons, seen, compositions, perpetrators };
 }

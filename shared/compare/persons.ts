@@ -2,6 +2,7 @@
 import type { Span } from '../arabic/fold';
 import type { Passage } from '../claims/grammar';
 import { grouped } from '../log/group';
+import { byPlace } from './draft';
 import type { Scene } from './events';
 import type { NameElements } from './name-elements';
 import { fatesAround } from './person-fates';
@@ -62,11 +63,11 @@ export function statementOver(near: Statement, from: number, to: number, voice: 
 export function statementAt(all: readonly Statement[], words: Stretch): Statement {
   const holds = all.find(({ from, to }) => from <= words.from && words.to <= to);
   if (holds !== undefined) return holds;
-  const voice = all.find(({ from, to }) => from < words.to && words.from < to) ?? null;
-  const last = all.findLast(({ from, to }) => from < words.to && words.from < to) ?? null;
-  const from = Math.min(words.from, voice?.from ?? words.from);
-  const to = Math.max(words.to, last?.to ?? words.to);
-  return statementOver(voice ?? all[0]!, from, to, last ?? voice);
+  const over = all.filter(({ from, to }) => from < words.to && words.from < to).sort(byPlace);
+  const [first, last] = [over[0], over.at(-1)];
+  const from = Math.min(words.from, ...over.map((one) => one.from));
+  const to = Math.max(words.to, ...over.map((one) => one.to));
+  return statementOver(first ?? all[0]!, from, to, last ?? null);
 }
 
 interface Told {

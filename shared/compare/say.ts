@@ -54,6 +54,7 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   'alive-or-dead': both('ما مصير {name}: {values}؟', 'What became of {name}: {values}?'),
   'held-or-free': both('أمحتجز {name} أم طليق: {values}؟', 'Is {name} held or free: {values}?'),
   'doer-or-bystander': both('ماذا كان دور {name}: {values}؟', 'What was the part of {name}: {values}?'),
+  'who-did-it': both('من الفاعل: {values}؟', 'Who did it: {values}?'),
   'any-among': both('أكان بينهم أحد كهذا: «{a}» أم «{b}»؟', 'Was there any such among them: “{a}” or “{b}”?'),
   'who-held-role': both('من هو ({name}): {values}؟', 'Who is it ({name}): {values}?'),
   description: both('بماذا يوصف: {values}؟', 'What was it: {values}?'),
@@ -223,6 +224,7 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     'الاسم واحد إلا حرفاً متقارب الصوت أو حرف مد',
     'One name but for letters of like sound or a long vowel',
   ),
+  'two-doers': both('يُنسب الفعل نفسه إلى جهتين أو يتبناه طرفان', 'One act is claimed by, or laid to, two'),
   'none-and-a-case': both(
     'يقال إنه لم يكن بينهم أحد، وتُذكر حالة',
     'None is said to be among them, and a case is told',

@@ -22,6 +22,7 @@ import { draftMeasures } from './measures';
 import { draftNames } from './names';
 import { isComparable } from './numbers';
 import { draftStances } from './opposed-stances';
+import { draftPerpetrators } from './perpetrators';
 import { draftPersons, spelledFacts } from './person-drafts';
 import { draftPlans } from './plans';
 import { draftProperties } from './profiles';
@@ -121,6 +122,7 @@ export class TensionIndex {
     this.#relations.whens[how](facts.whens);
     this.#relations.stretches[how](facts.stretches);
     this.#relations.compositions[how](facts.compositions);
+    this.#relations.perpetrators[how](facts.perpetrators);
     this.#relations.properties[how](facts.properties);
     this.#relations.stances[how](facts.stances);
   }
@@ -202,6 +204,7 @@ export class TensionIndex {
         .groups('pull')
         .flatMap((group) => draftTraits(group, ruleOf(group[0]!.matter), this.#reader)),
       ...this.#relations.compositions.groups('contradicted').map(draftCompositions),
+      ...this.#relations.perpetrators.groups('rival').map(draftPerpetrators),
       ...this.#relations.persons.groups('odds').map((group) => draftPersons(group, this.#reader)),
       ...this.#relations.whens.groups('otherwise').map(draftWhen),
       ...this.#relations.stretches.groups('otherwise').map(draftStretches),
