@@ -124,6 +124,8 @@ export const placesSchema = z.object({
   sureOpeners: wordsSchema.default([]),
   /** Kinds of place that hold towns: what happened in one of them happened in one of those. */
   regions: wordsSchema.default([]),
+  /** Words behind a name that are no part of it: days and times. */
+  behindNames: wordsSchema.default([]),
   /** Bodies and buildings that are called after their place (مشفى كفرنور). */
   institutions: wordsSchema,
   /** Words behind a kind that say how it is and not what it is called. */

@@ -30,6 +30,11 @@ const BELONGS = /(?:يه|ي)$/u;
 /** Points of the compass as adjectives, which name a part: `القطاع الشرقي`. */
 const SIDE = /^ال(?:شمال|جنوب|شرق|غرب)ي?ه?$/u;
 
+/** `لاستخراج الفحم`: what for. */
+const PURPOSE = /^لا\p{L}{4,}/u;
+/** `تدميراً`: the accusative of what is no name. */
+const ACCUSATIVE = /اً|ًا|ةً/u;
+
 /** A district or an office: of an office what it is for follows. */
 const OFFICE = /مديريه$/u;
 
@@ -40,6 +45,7 @@ export class Places {
   readonly #openers: ReadonlySet<string>;
   readonly #sureOpeners: ReadonlySet<string>;
   readonly #common: ReadonlySet<string>;
+  readonly #behindNames: ReadonlySet<string>;
   readonly #describing: ReadonlySet<string>;
   readonly #compass: PhraseBook<true>;
   readonly #names: PhraseBook<true>;
@@ -51,6 +57,7 @@ export class Places {
     this.#openers = keySet(lexicon.openers);
     this.#sureOpeners = keySet(lexicon.sureOpeners);
     this.#common = keySet(lexicon.common);
+    this.#behindNames = keySet(lexicon.behindNames);
     this.#describing = keySet(lexicon.describing);
     this.#compass = new PhraseBook(lexicon.compass.map((word) => [word, true]));
     this.#names = new PhraseBook(lexicon.names.map((word) => [word, true]));
@@ -90,11 +97,16 @@ export class Places {
     );
   }
 
+  /** A noun behind a kind that is no name of it, unless it opens one (أم الرمل). */
+  #isCommon(key: string): boolean {
+    return this.#common.has(key) && !this.#openers.has(key);
+  }
+
   /** Whether the word at `at` still belongs to a name that begins with `first`: `أم سدرة`, `عيتا الشعب`. */
   #goesOn(passage: Passage, first: string, at: number): boolean {
     const key = passage.key(at);
-    if (!this.#isName(passage, at) || passage.isVerb(at)) return false;
-    if (this.#openers.has(first)) return true;
+    if (!this.#isName(passage, at) || passage.isVerb(at) || this.#behindNames.has(key)) return false;
+    if (this.#openers.has(first)) return !PURPOSE.test(key);
     return /^ال/u.test(key) && !/^ال/u.test(first) && !BELONGS.test(key);
   }
 
@@ -103,6 +115,7 @@ export class Places {
     const known = this.#names.startingAt(passage.words, first, false);
     if (known !== null && known.next <= to) return known.next;
     if (first >= to || !this.#isName(passage, first) || tellsOfPlace(passage, at)) return null;
+    if (ACCUSATIVE.test(passage.raw(first)) || this.#isCommon(passage.key(first))) return null;
     if (this.#isDefinite(passage.key(at))) return SIDE.test(passage.key(first)) ? first + 1 : null;
     // «مديرية الصحة» is an office, «مديرية أحور» a district.
     if (OFFICE.test(passage.key(at)) && /^ال/u.test(passage.key(first))) return null;
@@ -153,7 +166,7 @@ export class Places {
     if (opener === undefined || opener.glued.endsWith('ال') || at + 1 >= to) return null;
     const bare = second.replace(/^ال/u, '');
     const common = [second, bare].some((key) => this.#common.has(key) || this.#describing.has(key));
-    if (common || second.length < 3 || !this.#isName(passage, at + 1) || passage.isVerb(at + 1)) return null;
+    if (common || second.length < 3 || PURPOSE.test(second) || !this.#isName(passage, at + 1) || passage.isVerb(at + 1)) return null;
     const more = at + 2 < to && /^ال/u.test(second) && this.#goesOn(passage, opener.form, at + 2);
     return { next: more && /^ال/u.test(passage.key(at + 2)) ? at + 3 : at + 2, glued: opener.glued };
   }

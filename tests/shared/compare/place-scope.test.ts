@@ -58,6 +58,16 @@ describe('where something happened', () => {
     expect(placesIn(text).flatMap((place) => place.names)).toEqual(names);
   });
 
+  it.each([
+    ['استفاقت ولاية تافرنت اليوم على الخبر', [['تافرنت']]],
+    ['قتل خمسة في مدينة كفرنور العام الماضي', [['كفرنور']]],
+    ['دمر السيل عشرين قرية تدميراً كاملاً', []],
+    ['قالت مديرية شؤون المخدرات في محافظة الورد', [['ورد']]],
+    ['انهارت بئر لاستخراج الفحم', []],
+  ])('what follows a name or stands in its place is no name: %s', (text, names) => {
+    expect(placesIn(text).map((place) => place.names)).toEqual(names);
+  });
+
   it('a taught name is found with the article or without it', () => {
     const passage = passageOf('قتل ستة في غارة على رأس الوردة');
     const found = findScope(passage, reader, 0, passage.words.length, new Gazetteer(['راس ورده']));
