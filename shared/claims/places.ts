@@ -166,7 +166,14 @@ export class Places {
     if (opener === undefined || opener.glued.endsWith('ال') || at + 1 >= to) return null;
     const bare = second.replace(/^ال/u, '');
     const common = [second, bare].some((key) => this.#common.has(key) || this.#describing.has(key));
-    if (common || second.length < 3 || PURPOSE.test(second) || !this.#isName(passage, at + 1) || passage.isVerb(at + 1)) return null;
+    if (
+      common ||
+      second.length < 3 ||
+      PURPOSE.test(second) ||
+      !this.#isName(passage, at + 1) ||
+      passage.isVerb(at + 1)
+    )
+      return null;
     const more = at + 2 < to && /^ال/u.test(second) && this.#goesOn(passage, opener.form, at + 2);
     return { next: more && /^ال/u.test(passage.key(at + 2)) ? at + 3 : at + 2, glued: opener.glued };
   }

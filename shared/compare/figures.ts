@@ -145,7 +145,7 @@ const isAmong = ({ scope, start: at }: Mention): boolean =>
 
 /** `340 إصابة بينها تسع وفيات`: of the cases a part, but all of the deaths. */
 const isOtherDeed = (act: string | null, before: Figure | null): boolean =>
-  act !== null && before !== null && before.action !== null && before.action !== act;
+  act !== null && before !== null && before.action !== act;
 
 function toFigure(
   context: FigureContext,

@@ -44,7 +44,9 @@ function isOfStory({ statement, figure }: FigureFact, about: About): boolean {
   const own = local(figure.places);
   const where = relate(own, about.places);
   const elsewhere = where === 'apart' || (own.length > 0 && about.places.length === 0);
-  const later = !isHead(statement) && (about.frames.get(statement) ?? 0) > 0 && where !== 'same';
+  // What was done in another event of the article is another toll; how many there are of a thing is not.
+  const done = figure.action !== null && !isHead(statement);
+  const later = done && (about.frames.get(statement) ?? 0) > 0 && where !== 'same';
   const dated = figure.dates.length > 0 && !isJustBefore(figure.dates, statement);
   return !elsewhere && !later && !dated;
 }
@@ -73,19 +75,23 @@ function agreeing(counts: readonly FigureFact[]): FigureFact[] {
   return first === undefined ? [] : [first, ...rest.filter(({ figure }) => !exclude(figure, first.figure))];
 }
 
-/** The same facts, in order, with those that are an article's own marked. */
+/** The same facts, in order, with those that are an article's own marked, and those it gives beside them. */
 export function withMain(
   facts: readonly FigureFact[],
   statements: readonly Statement[],
   about: Omit<About, 'places'>,
 ): FigureFact[] {
-  const told: About = { ...about, places: placesAbout(statements) };
+  const where: About = { ...about, places: placesAbout(statements) };
   const byCount = new Map<string, FigureFact[]>();
   for (const fact of facts) {
-    if (!isCounting(fact, about.reader) || !isOfStory(fact, told)) continue;
+    if (!isCounting(fact, about.reader) || !isOfStory(fact, where)) continue;
     const key = countOf(fact);
     byCount.set(key, [...(byCount.get(key) ?? []), fact]);
   }
   const main = new Set([...byCount.values()].flatMap(agreeing));
-  return facts.map((fact) => (main.has(fact) ? { ...fact, main: true } : fact));
+  const told = new Set([...byCount.values()].flat());
+  return facts.map((fact) => {
+    if (main.has(fact)) return { ...fact, main: true };
+    return told.has(fact) ? { ...fact, main: false } : fact;
+  });
 }

@@ -22,7 +22,7 @@ export interface FigureFact {
   readonly figure: Figure;
   /** Its own places; of what was done to people, else those of the event it is told of. */
   readonly places: readonly Place[];
-  /** Given flatly of what the article is about; see main-figures.ts. */
+  /** Given flatly of what the article is about, or (false) beside another that is; see main-figures.ts. */
   readonly main?: boolean;
 }
 
@@ -194,6 +194,8 @@ export const isStanding = (figure: Figure, reader: CompareReader): boolean =>
 
 /** How figures stand to each other by the places and times their own words give. */
 function relateScoped(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
+  // «وانتشلت جثتين» of nine dead: each is weighed inside its own article.
+  if (a.main === false || b.main === false) return null;
   const where = relate(a.places, b.places);
   if (where === 'apart' || isPartly(a.places, b.places)) return null;
   const when = relateTimes(a.statement, b.statement, a.figure.dates, b.figure.dates);

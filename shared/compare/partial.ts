@@ -3,6 +3,7 @@
  * took in or that are still there, and those of an event beside the one told of.
  */
 import type { Mention } from '../arabic/mention';
+import type { Passage } from '../claims/grammar';
 import { actionAt, isEnglish, wordAt } from './counting';
 import { countEnglish } from './counting-english';
 import type { ClauseOfFigure } from './earlier';
@@ -14,13 +15,21 @@ const MARKS = '.؛،:,';
 const ONE_OF = /^[وف]?(?:احد|احدي|one)$/u;
 const DEFINITE = /^[وفبلك]?ال\p{L}{2}/u;
 
+const AND_NOT = /^و(?:ما|لا|لم|قد)$/u;
+
+/** Whether a clause ends at a word: at a mark, or where another begins (`… حتفهم وما زال`). */
+const goesElsewhere = (passage: Passage, at: number): boolean =>
+  passage.isMark(at, MARKS) ||
+  AND_NOT.test(passage.key(at)) ||
+  (/^و/u.test(passage.key(at)) && passage.isVerb(at));
+
 /** The clause words around a figure: as far as the next mark. */
 function wordsAround({ passage, from, to }: ClauseOfFigure, mention: Mention): number[] {
   const [first, next] = [wordAt(passage, mention.start), wordAt(passage, mention.end)];
   const found: number[] = [];
   for (let at = first - 1; at >= Math.max(from, first - REACH) && !passage.isMark(at, MARKS); at--)
     found.push(at);
-  for (let at = next; at < Math.min(to, next + REACH) && !passage.isMark(at, MARKS); at++) found.push(at);
+  for (let at = next; at < Math.min(to, next + REACH) && !goesElsewhere(passage, at); at++) found.push(at);
   return found;
 }
 
