@@ -4,13 +4,14 @@
  */
 import type { Span } from '../arabic/fold';
 import { cutWords, type Word } from '../arabic/words';
+import { isQuoteMark } from '../claims/quotes';
 import { actionAt } from './counting';
 import type { Scene } from './events';
 import type { Figure } from './figures';
+import { ofOneNews } from './one-news';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { isLittle, rootOf, stemOf } from './stems';
-import { ofOneStory } from './story';
 
 export interface Core {
   /** Deeds and units of the lexicon, else consonants; the first three words of what is denied. */
@@ -41,6 +42,27 @@ const isPlace = ({ places }: Statement, { start, end }: Span): boolean =>
 const isDayName = (key: string, { grammar }: CompareReader): boolean =>
   grammar.mentions.calendar.weekday(key) !== null || grammar.mentions.calendar.is('today', key);
 
+const ASIDE = 14;
+
+/**
+ * Where what a verb denies begins: behind whoever denies it and what is put in between (`ونفى المتحدث، في بيان له،
+ * توقيف …`).
+ * @param from index of the word behind the verb
+ */
+export function deniedFrom({ words, speaker }: Statement, from: number): number {
+  const spoken = new Set(cutWords(speaker).map(({ key }) => stemOf(key)));
+  let at = from;
+  while (
+    at < words.length &&
+    words[at]!.key !== '،' &&
+    (isQuoteMark(words[at]!) || spoken.has(stemOf(words[at]!.key)))
+  )
+    at++;
+  if (words[at]?.key !== '،') return from;
+  const end = words.findIndex(({ key }, one) => one > at && '،.؛'.includes(key));
+  return words[end]?.key === '،' && end - at <= ASIDE ? end + 1 : from;
+}
+
 /** The concepts of some words, without places, dates, figures and whoever speaks. */
 function conceptsIn(statement: Statement, reader: CompareReader, from: number, to: number): string[] {
   const { words, passage } = statement;
@@ -69,7 +91,8 @@ function deniedByVerb(statement: Statement, reader: CompareReader): Core | null 
   const { words } = statement;
   const [verb] = findAll(reader.denying, words);
   if (verb === undefined) return null;
-  const concepts = conceptsIn(statement, reader, verb.next, verb.next + DENIED_REACH);
+  const from = deniedFrom(statement, verb.next);
+  const concepts = conceptsIn(statement, reader, from, from + DENIED_REACH);
   return { concepts, mark: { start: words[verb.at]!.start, end: words[verb.next - 1]!.end } };
 }
 
@@ -163,7 +186,7 @@ export interface Told {
 export function affirmsCore(denied: Told, affirmed: Told, reader: CompareReader): boolean {
   const { core } = denied;
   if (core === null || affirmed.core !== null || isOpen(affirmed.statement, reader)) return false;
-  if (!ofOneStory(denied.statement, affirmed.statement, denied.scene, affirmed.scene, reader)) return false;
+  if (!ofOneNews(denied, affirmed, reader)) return false;
   const [only] = core.concepts;
   if (core.concepts.length === 1)
     return (

@@ -34,14 +34,14 @@ class MatterWords {
     });
   }
 
-  /** Whether a negation is of the noun itself: near it, or of any there might be (`أي سلاح`). */
+  /** Whether a negation is of the noun itself: near it, or of any there might be (`أي سلاح`, `توقيف أي شخص`). */
   #isDenied(at: number): boolean {
     const { words } = this.clauses.statement;
+    const { every } = this.clauses.reader.stateBook;
     const mark = this.clauses.negations.markOf(at)!;
     const apart = words.filter(({ start }) => start >= mark.end && start < words[at]!.start).length;
-    return (
-      apart <= DENIED_REACH || findAll(this.clauses.reader.stateBook.every, words, at - 2, at).length > 0
-    );
+    const around = findAll(every, words, Math.max(0, at - 2), Math.min(words.length, at + 3));
+    return apart <= DENIED_REACH || around.length > 0;
   }
 
   #isAside(name: string, at: number, next: number, all: readonly Placed[]): boolean {

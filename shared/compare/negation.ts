@@ -5,8 +5,9 @@
 import type { Span } from '../arabic/fold';
 import { withoutAnd } from '../claims/verbs';
 import { isDenied } from './denials';
+import { deniedFrom } from './denied-core';
 import { type CompareReader, findAll } from './reader';
-import type { Statement } from './statements';
+import { isLine, type Statement } from './statements';
 
 const CLAUSE = 9;
 const PHRASE = 6;
@@ -87,6 +88,10 @@ function scopeAt(statement: Statement, reader: CompareReader, at: number): Scope
     to: endOf(statement, reader, next, most, commas),
     mark: { start: words[at]!.start, end: words[next - 1]!.end },
   });
+  const deniedBy = (next: number) => {
+    const from = deniedFrom(statement, next);
+    return { from, to: endOf(statement, reader, from, DENIED, false) };
+  };
   const clause = book.clause.startingAt(words, at);
   if (clause !== null && /^[وف]?$/u.test(clause.glued)) return scope(clause.next, CLAUSE);
   const phrase = book.phrase.startingAt(words, at);
@@ -97,7 +102,7 @@ function scopeAt(statement: Statement, reader: CompareReader, at: number): Scope
   const adjective = book.adjective.startingAt(words, at);
   if (adjective !== null) return scope(adjective.next, 1);
   const denying = reader.denying.startingAt(words, at);
-  if (denying !== null) return scope(denying.next, DENIED, false);
+  if (denying !== null) return { ...scope(denying.next, 0), ...deniedBy(denying.next) };
   const barring = book.barring.at(words, at);
   if (barring !== null) return scope(barring.next, BARRED);
   if (isSpokenNot(statement, at, reader)) return scope(at + 1, CLAUSE);
@@ -108,7 +113,9 @@ function scopeAt(statement: Statement, reader: CompareReader, at: number): Scope
 function scopesIn(statement: Statement, reader: CompareReader): Scope[] {
   const { words } = statement;
   const found: Scope[] = [];
-  const spoken = findAll(reader.denying, words, 0, Math.min(4, words.length)).length > 0;
+  // A line holds the verb that denies (`بغداد تفتح تحقيقاً والحشد ينفي صلته`).
+  const first = isLine(statement) ? words.length : Math.min(4, words.length);
+  const spoken = findAll(reader.denying, words, 0, first).length > 0;
   if (words.length > 0 && !spoken && isDenied(statement, reader)) {
     const to = endOf(statement, reader, 0, DENIED, false);
     found.push({ from: 0, to, mark: { start: words[0]!.start, end: words[0]!.start } });

@@ -4,22 +4,17 @@
  * still; what was done later than it was said not to be done is news.
  */
 
-import { ofOneAffair } from './affair';
 import { byPlace, type Draft, type DraftPosition, evidenceOf } from './draft';
 import { daysOf } from './events';
 import { joined } from './joined';
-import { textStemsOf } from './openings';
-import { relate } from './place-relation';
+import { ofOneNews } from './one-news';
 import type { CompareReader } from './reader';
 import type { Stance } from './stances';
 import type { Statement } from './statements';
-import { ofOneStory } from './story';
-import { daysBetween, relateTimes } from './times';
+import { relateTimes } from './times';
 import { lastDayTold, printedOn } from './told-days';
 import { isSameVoice } from './voices';
 
-/** Days within which articles tell of one story. */
-const STORY_DAYS = 4;
 const LONG_AGO = 30;
 
 /** From when to when something is told to be so, in days: on those it names, else that of its article. */
@@ -71,25 +66,6 @@ function ofTwoVoices(a: Statement, b: Statement, reader: CompareReader): boolean
   if (a === b) return false;
   if (a.article.id !== b.article.id && a.speaker === '' && b.speaker === '') return true;
   return !isSameVoice(a, b, reader);
-}
-
-/** Whether a statement names a place of which the other's article tells nothing, and the other is told elsewhere. */
-const isElsewhere = ({ statement }: Stance, other: Stance): boolean =>
-  relate(statement.places, other.scene.places) === 'apart' &&
-  !statement.places.some(({ names }) => textStemsOf(other.statement.article).has(names[0] ?? ''));
-
-/**
- * Whether both are of one story. Articles that tell the same may name a village here and its district there; what a
- * statement itself sets in another place is of another event.
- */
-function ofOneNews(a: Stance, b: Stance, reader: CompareReader): boolean {
-  const [left, right] = [a.statement, b.statement];
-  if (Math.abs(daysBetween(left, right) ?? 0) > STORY_DAYS) return false;
-  if (relate(left.places, right.places) === 'apart' || isElsewhere(a, b) || isElsewhere(b, a)) return false;
-  return (
-    ofOneStory(left, right, a.scene, b.scene, reader, STORY_DAYS) ||
-    ofOneAffair(left.article, right.article, reader)
-  );
 }
 
 /** Whether one says to be so what the other says not to be so. */

@@ -41,6 +41,7 @@ export interface Stance {
 /** Words between a word of being and what was so, and between a denial and what is denied beside it. */
 const BESIDE = 3;
 const LABEL_WORDS = 8;
+const SERVED = 3;
 const TO_COME = /^[وف]?س[يتن]\p{L}{2}/u;
 /** `قد دخلت` is so; `قد تفتح` may be. */
 const MAY = /^[وف]?قد$/u;
@@ -63,6 +64,7 @@ class StanceReader {
     const { from, to } = this.#clauses.clauseOf(at);
     if (this.#clauses.negations.isOpen(at) || TO_COME.test(words[at]!.key)) return true;
     const { reader } = this;
+    if (findAll(reader.stateBook.elsewhere, words).length > 0) return true;
     // «لم يعد فيه مسلحون»: of an event both can be so, one after the other.
     if (kind.time === 'event' && findAll(reader.stateBook.noLonger, words, from, to).length > 0) return true;
     if (findAll(reader.stateBook.open, words, Math.max(0, from - 1), to).length > 0) return true;
@@ -75,11 +77,13 @@ class StanceReader {
   }
 
   /** Who may have done it: words of substance before it and right behind it, and the speaker. */
-  #doersOf({ at, from, thingFrom }: Found): ReadonlySet<string> | null {
+  #doersOf({ kind, at, from, to, thingFrom }: Found): ReadonlySet<string> | null {
     const { words, speaker } = this.statement;
     const clause = this.#clauses.clauseOf(from);
     if (findAll(this.reader.stateBook.allParties, words, clause.from, clause.to).length > 0) return null;
     const near = [
+      ...this.#joinedTo(),
+      ...(kind.of.length === 0 ? this.#servedFrom(to) : []),
       ...words.slice(clause.from, from),
       ...(thingFrom > at ? words.slice(at + 1, thingFrom) : []),
     ];
@@ -88,6 +92,23 @@ class StanceReader {
         .filter(({ key, kind }) => kind === 'word' && key.length > 1 && !isLittle(key))
         .map(({ key }) => stemOf(key)),
     );
+  }
+
+  /** Whom a matter is for, behind it: `دعم وفره الحزب للائحة الوفاق`. */
+  #servedFrom(from: number) {
+    const { words } = this.statement;
+    const at = words.findIndex(
+      ({ key }, one) => one >= from && one < from + LABEL_WORDS && /^لل?\p{L}{3}/u.test(key),
+    );
+    return at < 0 ? [] : words.slice(at, at + SERVED);
+  }
+
+  /** Words of the sentence before what it joins on by a verb (`ورفضت الهيئة الاتهامات ونفت أي صلة`). */
+  #joinedTo() {
+    const { passage, from, words } = this.statement;
+    if (!/^[وف]\p{L}{2}/u.test(words[0]?.key ?? '')) return [];
+    const sentence = passage.sentences.find((one) => from > one.from && from < one.to);
+    return sentence === undefined ? [] : passage.words.slice(sentence.from, from);
   }
 
   read(scene: Scene): Stance[] {

@@ -3,6 +3,7 @@ import { keySet, type PhraseBook } from '../arabic/phrases';
 import { InflectedBook } from './inflected';
 import { plainBook } from './reader-books';
 import type { StatesLexicon, StateTime } from './state-lexicon';
+import { stemOf } from './stems';
 import type { Severity } from './tension';
 
 export type Pole = 'a' | 'b';
@@ -62,6 +63,10 @@ export class StateBook {
   readonly exceptions: PhraseBook<true>;
   readonly turns: PhraseBook<true>;
   readonly open: PhraseBook<true>;
+  readonly elsewhere: PhraseBook<true>;
+  readonly national: PhraseBook<true>;
+  /** Stems. */
+  readonly plainPlaces: ReadonlySet<string>;
   readonly still: PhraseBook<true>;
   readonly stayed: PhraseBook<true>;
   readonly noLonger: PhraseBook<true>;
@@ -98,7 +103,7 @@ export class StateBook {
     );
     this.matters = new InflectedBook(
       Object.entries(lexicon.matters).flatMap(([name, matter]) => {
-        const { time, severity, common, since, counted } = matter;
+        const { time, severity, common, since, counted, who } = matter;
         const kind: StateKind = {
           ...{
             name,
@@ -107,7 +112,7 @@ export class StateBook {
             common,
             since,
             counted,
-            who: false,
+            who,
             of: [],
             ofSpeaker: false,
             without: false,
@@ -137,6 +142,9 @@ export class StateBook {
     this.exceptions = plainBook(lexicon.exceptions);
     this.turns = plainBook(lexicon.turns);
     this.open = plainBook(lexicon.open);
+    this.elsewhere = plainBook(lexicon.elsewhere);
+    this.national = plainBook(lexicon.national);
+    this.plainPlaces = new Set([...keySet(lexicon.plainPlaces)].map(stemOf));
     this.still = plainBook(lexicon.still);
     this.stayed = plainBook(lexicon.stayed);
     this.noLonger = plainBook(lexicon.noLonger);

@@ -53,6 +53,8 @@ const matterSchema = z.object({
   counted: z.array(z.string()).readonly().default([]),
   /** Whether an old date says since when, not that it was another. */
   since: z.boolean().default(false),
+  /** Whether only one doer cannot do both (congratulated, did not). */
+  who: z.boolean().default(false),
 });
 
 export const statesSchema = z.object({
@@ -83,6 +85,12 @@ export const statesSchema = z.object({
   ownLetters: wordsSchema,
   /** Words of conditions, questions and chances, besides the hedges. */
   open: wordsSchema,
+  /** Words of another event beside the story's own. */
+  elsewhere: some,
+  /** Who speaks for a whole country, wherever he does. */
+  national: some,
+  /** Words behind «منطقة» and the like that tell what kind of place it is and not which. */
+  plainPlaces: some,
   /** Words of what is so until now, of what stayed so, of what was so, and of what is so anew. */
   still: wordsSchema,
   stayed: wordsSchema,

@@ -82,9 +82,10 @@ class StateWords {
   /** A thing that only a pronoun stands for: told before in the sentence (لكنها لم تصل), or what the speaker is of. */
   #unnamed(kind: StateKind, pole: Pole, at: number, next: number): Found[] {
     const { statement, reader } = this.clauses;
-    const { passage, from, words } = statement;
+    const { passage, from } = statement;
     if (kind.ofSpeaker) return this.#ofSpeaker(kind, pole, at, next);
-    const stands = findAll(reader.stateBook.pronouns, words, Math.max(0, at - 3), at).length > 0;
+    const stands =
+      findAll(reader.stateBook.pronouns, passage.words, Math.max(0, from + at - 3), from + at).length > 0;
     const sentence = passage.sentences.find((one) => from >= one.from && from < one.to);
     if (!stands || sentence === undefined) return [];
     const before = reader.stateBook.things.all(passage.words, sentence.from, from);
