@@ -2,7 +2,7 @@
  * How texts list the parts of a whole: behind it (`120 ألف فرصة: 70 ألفاً … و50 ألفاً`, `45 جريحاً، 20 في … و15 في …`),
  * before it (`40 … و25 …، بمجموع 65`), or in a sentence of their own about a whole told before (`القتلى 9 من … و8 من …`).
  */
-import { cutWords } from '../arabic/words';
+import { cutWords, type Word } from '../arabic/words';
 import { listedApart } from './apart-lists';
 import { wordAt } from './counting';
 import { betweenOf, isOutOf, isPartOf, isTotal, NEXT_PART, type PartList, partsFrom } from './list-parts';
@@ -155,12 +155,33 @@ function leavesOut({ parts }: PartList, reader: CompareReader): boolean {
   return groups.length > 0 && (groups.length === parts.length || groups.length < 2);
 }
 
+const SIDE = 5;
+
+/** `820 كلياً و320 جزئياً`: two parts that are all there is. */
+function areComplements({ parts }: PartList, reader: CompareReader): boolean {
+  const [first, second] = parts;
+  if (parts.length !== 2) return false;
+  const behind = ({ statement, figure }: FigureFact): readonly Word[] => {
+    const { passage } = statement;
+    const from = wordAt(passage, figure.end);
+    let to = from;
+    while (to < from + SIDE && passage.isWord(to) && !passage.isFigure(to)) to++;
+    return passage.words.slice(from, to);
+  };
+  const [left, right] = [behind(first!), behind(second!)];
+  const has = (book: CompareReader['hedges'], words: readonly Word[]): boolean =>
+    findAll(book, words).length > 0;
+  return reader.reckoning.complements.some(
+    ([a, b]) => (has(a, left) && has(b, right)) || (has(b, left) && has(a, right)),
+  );
+}
+
 /** Whether a sum is off and still meant as one. */
 export function isOff(list: PartList, reader: CompareReader): boolean {
   const [sum, total] = [sumOf(list.parts), list.total.figure.low];
   if (sum === total) return false;
   if (sum > total) return list.reason !== 'parts-elsewhere' || sum * FAR <= total;
-  if (list.reach === 'some') return false;
+  if (list.reach === 'some') return sum >= FAR * total && areComplements(list, reader);
   if (list.reach === 'near') return sum >= NEAR * total && !leavesOut(list, reader);
   return sum >= (list.reason === 'parts-elsewhere' ? 0.7 : FAR) * total;
 }

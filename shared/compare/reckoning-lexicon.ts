@@ -13,6 +13,8 @@ export const reckoningSchema = z.object({
   thatIs: wordsSchema,
   /** Parts of a whole by name, each in percent. */
   fractions: z.array(z.object({ value: z.number(), words: wordsSchema })).readonly(),
+  /** Words of which what is the one is not the other, and everything is one of the two (كلياً، جزئياً). */
+  complements: z.array(z.object({ a: wordsSchema, b: wordsSchema })).readonly(),
   /** How one can vote: whoever does one does none of the others. */
   ballots: z.record(z.string(), wordsSchema),
 });

@@ -9,6 +9,8 @@ export interface ReckoningReader {
   readonly thatIs: PhraseBook<true>;
   /** Parts of a whole by name, in percent. */
   readonly fractions: PhraseBook<number>;
+  /** Two sides each, which together are all. */
+  readonly complements: readonly (readonly [PhraseBook<true>, PhraseBook<true>])[];
   /** How somebody voted. */
   readonly ballots: PhraseBook<string>;
 }
@@ -20,5 +22,6 @@ export const reckoningReaderOf = (lexicon: ReckoningLexicon): ReckoningReader =>
   fractions: new PhraseBook(
     lexicon.fractions.flatMap(({ value, words }) => words.map((word) => [word, value] as const)),
   ),
+  complements: lexicon.complements.map(({ a, b }) => [plainBook(a), plainBook(b)] as const),
   ballots: kindBook(lexicon.ballots),
 });
