@@ -11,6 +11,7 @@ import type { Word } from '../arabic/words';
 import { Passage } from '../claims/grammar';
 import { type Suggestion, suggestClaims } from '../claims/suggest';
 import type { ComparedArticle, ComparedClaim } from './compared';
+import { withDenials } from './denial-cues';
 import { type Figure, figuresIn } from './figures';
 import { bothOf, type KnownPlaces, noPlaces } from './gazetteer';
 import type { Place } from './place-relation';
@@ -208,7 +209,8 @@ class ArticleReader {
   #readUnits(span: Span, role: StatementRole, block: number, units: readonly Unit[]): void {
     if (units.length === 0) return;
     const passage = this.#passageOf(span);
-    for (const unit of units) this.statements.push(this.#toStatement(unit, role, block, passage));
+    for (const [at, unit] of withDenials(units, passage, this.reader).entries())
+      this.statements.push(this.#toStatement(unit, role, block, passage, units[at]));
   }
 
   /** What of a paragraph no unit holds, sentence by sentence. */
@@ -222,10 +224,17 @@ class ArticleReader {
     }
   }
 
-  #toStatement(unit: Unit, role: StatementRole, block: number, passage: Passage): Statement {
+  /** @param said where its figures and dates are read, which are not those of when it was said */
+  #toStatement(
+    unit: Unit,
+    role: StatementRole,
+    block: number,
+    passage: Passage,
+    said: Span = unit,
+  ): Statement {
     const { from, to } = wordRange(passage, unit);
     const sentence = passage.sentences.find((one) => from >= one.from && from < one.to) ?? { from, to };
-    const inside = passage.mentions.filter((mention) => within(mention, unit));
+    const inside = passage.mentions.filter((mention) => within(mention, said));
     const dates = inside.flatMap(({ type, value, start, end }) =>
       type === 'date' && typeof value === 'string' ? [{ start, end, value }] : [],
     );
@@ -239,19 +248,8 @@ class ArticleReader {
     return {
       ...{ start: unit.start, end: unit.end, claim: unit.claim, speaker: unit.speaker.trim(), via: unit.via },
       ...{ speakerKind: unit.speakerKind, cue: unit.cue },
-      ...{
-        mode: unit.mode,
-        article: this.article,
-        role,
-        block,
-        passage,
-        from,
-        to,
-        words,
-        stems,
-        quote,
-        dates,
-      },
+      ...{ mode: unit.mode, article: this.article, role, block, passage, from, to },
+      ...{ words, stems, quote, dates },
       folded: foldText(quote, 'loose').trim(),
       stemSet: new Set(stems),
       bones: bonesOf(words),
