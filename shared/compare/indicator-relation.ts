@@ -1,6 +1,8 @@
 /** Named quantities of which two texts, or two voices of one, give two figures that cannot both hold. */
+import { foldText } from '../arabic/fold';
 import { grouped } from '../log/group';
 import { leadStemsOf, ofOneAffair } from './affair';
+import type { ComparedArticle } from './compared';
 import { isOfOne } from './construct';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import { isOneScope } from './indicator-scope';
@@ -44,6 +46,22 @@ function ofOneThing(a: Indicator, b: Indicator): boolean {
   return a.of.of.length > 0 && b.of.of.length > 0 && a.of.of.at(-1) === b.of.of.at(-1);
 }
 
+const texts = new WeakMap<ComparedArticle, string>();
+
+/** The whole text of an article, folded as names of places are. */
+function foldedText(article: ComparedArticle): string {
+  const known = texts.get(article) ?? foldText(article.text, 'search');
+  texts.set(article, known);
+  return known;
+}
+
+/** Whether one is told of a place the other's article does not know: «وفي الجزائر المجاورة … 64 %». */
+function isElsewhere({ statement }: Indicator, other: Indicator): boolean {
+  const names = statement.places.flatMap((place) => place.names);
+  const text = foldedText(other.statement.article);
+  return names.length > 0 && !names.some((name) => text.includes(name));
+}
+
 /** Whether two figures of one quantity cannot both hold. Symmetric. */
 export function isToldTwice(a: Indicator, b: Indicator, reader: CompareReader): boolean {
   if (a.family !== b.family || a.dimension !== b.dimension || !areApart(a, b)) return false;
@@ -52,7 +70,7 @@ export function isToldTwice(a: Indicator, b: Indicator, reader: CompareReader): 
   const inside = left.article.id === right.article.id;
   if (inside && (left.role !== right.role || isSameVoice(left, right, reader))) return false;
   if (!isOneScope(a.scope, b.scope, reader) || !ofOneThing(a, b)) return false;
-  if (relate(left.places, right.places) === 'apart') return false;
+  if (relate(left.places, right.places) === 'apart' || isElsewhere(a, b) || isElsewhere(b, a)) return false;
   if (relateTimes(left, right, a.dates, b.dates) === 'apart' && a.dates.length * b.dates.length > 0)
     return false;
   if (a.daily ? !ofOneDay(a, b) : Math.abs(daysBetween(left, right) ?? 0) > DAYS) return false;
