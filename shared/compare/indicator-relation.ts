@@ -10,7 +10,7 @@ import type { Indicator } from './indicators';
 import { joined } from './joined';
 import { placeKey, relate } from './place-relation';
 import type { CompareReader } from './reader';
-import { daysBetween, relateTimes } from './times';
+import { daysBetween, isJustBefore, relateTimes } from './times';
 import { isSameVoice } from './voices';
 
 /** Sums rounded in two ways are this much apart at most; a rate of exchange is told to the last digit. */
@@ -28,8 +28,13 @@ function areApart(a: Indicator, b: Indicator): boolean {
 
 const known = (days: readonly string[]): string[] => days.filter((day) => !day.includes('X'));
 
+/** `مطلع عام 2023`: long before it was printed. */
+const isOld = ({ days, dates, statement }: Indicator): boolean =>
+  days.length === 0 && dates.length > 0 && !isJustBefore(dates, statement);
+
 /** Whether two figures of what is new each day can be of one day. */
 function ofOneDay(a: Indicator, b: Indicator): boolean {
+  if (isOld(a) || isOld(b)) return false;
   const [left, right] = [known(a.days), known(b.days)];
   if (left.length > 0 && right.length > 0) return left.some((day) => right.includes(day));
   const between = Math.abs(daysBetween(a.statement, b.statement) ?? 0);
@@ -56,8 +61,11 @@ function foldedText(article: ComparedArticle): string {
 }
 
 /** Whether one is told of a place the other's article does not know: «وفي الجزائر المجاورة … 64 %». */
-function isElsewhere({ statement }: Indicator, other: Indicator): boolean {
+function isElsewhere({ statement }: Indicator, other: Indicator, reader: CompareReader): boolean {
+  const lead = leadStemsOf(statement.article, reader);
   const names = statement.places.flatMap((place) => place.names);
+  // Its own article's place may go without saying in the other.
+  if (names.some((name) => lead.has(name))) return false;
   const text = foldedText(other.statement.article);
   return names.length > 0 && !names.some((name) => text.includes(name));
 }
@@ -70,7 +78,8 @@ export function isToldTwice(a: Indicator, b: Indicator, reader: CompareReader): 
   const inside = left.article.id === right.article.id;
   if (inside && (left.role !== right.role || isSameVoice(left, right, reader))) return false;
   if (!isOneScope(a.scope, b.scope, reader) || !ofOneThing(a, b)) return false;
-  if (relate(left.places, right.places) === 'apart' || isElsewhere(a, b) || isElsewhere(b, a)) return false;
+  if (relate(left.places, right.places) === 'apart' || isElsewhere(a, b, reader) || isElsewhere(b, a, reader))
+    return false;
   if (relateTimes(left, right, a.dates, b.dates) === 'apart' && a.dates.length * b.dates.length > 0)
     return false;
   if (a.daily ? !ofOneDay(a, b) : Math.abs(daysBetween(left, right) ?? 0) > DAYS) return false;

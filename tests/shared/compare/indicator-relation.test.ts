@@ -54,6 +54,11 @@ describe('one quantity of which two figures are told', () => {
     expect(asked(rate('1418', 'الثلاثاء'), rate('1431', 'الأربعاء'), '2024-05-02')).toEqual([]);
   });
 
+  it('what it was years ago is no rival', () => {
+    const old = ['وكان سعر الدولار قد بلغ 1600 دينار في السوق مطلع عام 2021.'];
+    expect(asked(old, ['بلغ سعر صرف الدولار في السوق الثلاثاء 1431 ديناراً.'])).toEqual([]);
+  });
+
   it('two voices of one article are asked too, a voice with itself is not', () => {
     const text = [
       'وقدّر رئيس الغرفة الخسائر بنحو 60 مليون جنيه، فيما قالت الشركة إن الأضرار لا تتجاوز 35 مليوناً.',
