@@ -119,7 +119,10 @@ const CORE_KEYS = 14;
 /** An assertion by its wording, and by each thing it denies or speaks of. */
 export const keysOfAssertion = ({ statement, core, concepts }: Assertion): string[] => [
   ...keysOfTold(statement),
-  ...(core?.concepts ?? [...concepts].sort().slice(0, CORE_KEYS)).map((concept) => `core|${concept}`),
+  ...(core === null
+    ? [...concepts].sort().slice(0, CORE_KEYS)
+    : [...core.concepts, ...(core.any === null ? [] : [core.any.head])]
+  ).map((concept) => `core|${concept}`),
 ];
 
 /** Statements somebody makes, by their wording. */

@@ -3,14 +3,25 @@
  * of what was said.
  */
 import type { Span } from '../arabic/fold';
-import { cutWords } from '../arabic/words';
+import { cutWords, type Word } from '../arabic/words';
 import type { Passage } from '../claims/grammar';
+import { isQuoteMark } from '../claims/quotes';
 import type { CompareReader } from './reader';
+import { stemOf } from './stems';
 
 interface Said extends Span {
   readonly claim: string | null;
   readonly cue: string;
 }
+
+interface Spoken {
+  readonly words: readonly Word[];
+  readonly speaker: string;
+}
+
+/** Whether the words that report a statement deny it. */
+export const isDenied = ({ cue }: Pick<Said, 'cue'>, reader: CompareReader): boolean =>
+  cue !== '' && reader.denying.startingAt(cutWords(cue), 0) !== null;
 
 /** Words between the verb that denies and what is denied: whoever does it, where and when. */
 const REACH = 16;
@@ -35,9 +46,29 @@ export function withDenials<T extends Said>(
   reader: CompareReader,
 ): T[] {
   return units.map((unit, at) => {
-    const denied = unit.cue !== '' && reader.denying.startingAt(cutWords(unit.cue), 0) !== null;
-    if (unit.claim !== null || !denied) return unit;
+    if (unit.claim !== null || !isDenied(unit, reader)) return unit;
     const before = denialBefore(unit, units[at - 1]?.end ?? 0, passage, reader);
     return before === null ? unit : { ...unit, start: before };
   });
+}
+
+const ASIDE = 14;
+
+/**
+ * Where what a verb denies begins: behind whoever denies it and what is put in between (`ونفى المتحدث، في بيان له،
+ * توقيف …`).
+ * @param from index of the word behind the verb
+ */
+export function deniedFrom({ words, speaker }: Spoken, from: number): number {
+  const spoken = new Set(cutWords(speaker).map(({ key }) => stemOf(key)));
+  let at = from;
+  while (
+    at < words.length &&
+    words[at]!.key !== '،' &&
+    (isQuoteMark(words[at]!) || spoken.has(stemOf(words[at]!.key)))
+  )
+    at++;
+  if (words[at]?.key !== '،') return from;
+  const end = words.findIndex(({ key }, one) => one > at && '،.؛'.includes(key));
+  return words[end]?.key === '،' && end - at <= ASIDE ? end + 1 : from;
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../arabic/fold';
 import { cutWords } from '../arabic/words';
+import { isDenied } from './denial-cues';
 import { affirmsCore, type Core, conceptsOf, coreOf } from './denied-core';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
@@ -31,10 +32,6 @@ export interface Assertion {
 
 /** Whether something is denied at all. */
 export const isDenial = ({ denial, core }: Assertion): boolean => denial !== null || core !== null;
-
-/** Whether the words that report a statement deny it. */
-export const isDenied = ({ cue }: Statement, reader: CompareReader): boolean =>
-  cue !== '' && reader.denying.startingAt(cutWords(cue), 0) !== null;
 
 const LEAST = 3;
 const COVERED = 0.6;

@@ -4,8 +4,9 @@
  */
 import type { Span } from '../arabic/fold';
 import { cutWords, type Word } from '../arabic/words';
-import { isQuoteMark } from '../claims/quotes';
+import { type AnyDenied, anyDenied, tellsOf } from './any-denied';
 import { actionAt } from './counting';
+import { deniedFrom } from './denial-cues';
 import type { Scene } from './events';
 import type { Figure } from './figures';
 import { ofOneNews } from './one-news';
@@ -18,7 +19,11 @@ export interface Core {
   readonly concepts: readonly string[];
   /** The words that deny. */
   readonly mark: Span;
+  /** What there was none of at all, where it says so. */
+  readonly any: AnyDenied | null;
 }
+
+type Denied = Omit<Core, 'any'>;
 
 const MOST = 3;
 const SUBJECT_REACH = 3;
@@ -41,27 +46,6 @@ const isPlace = ({ places }: Statement, { start, end }: Span): boolean =>
 /** `نفت الوزارة اليوم السبت …`. */
 const isDayName = (key: string, { grammar }: CompareReader): boolean =>
   grammar.mentions.calendar.weekday(key) !== null || grammar.mentions.calendar.is('today', key);
-
-const ASIDE = 14;
-
-/**
- * Where what a verb denies begins: behind whoever denies it and what is put in between (`ونفى المتحدث، في بيان له،
- * توقيف …`).
- * @param from index of the word behind the verb
- */
-export function deniedFrom({ words, speaker }: Statement, from: number): number {
-  const spoken = new Set(cutWords(speaker).map(({ key }) => stemOf(key)));
-  let at = from;
-  while (
-    at < words.length &&
-    words[at]!.key !== '،' &&
-    (isQuoteMark(words[at]!) || spoken.has(stemOf(words[at]!.key)))
-  )
-    at++;
-  if (words[at]?.key !== '،') return from;
-  const end = words.findIndex(({ key }, one) => one > at && '،.؛'.includes(key));
-  return words[end]?.key === '،' && end - at <= ASIDE ? end + 1 : from;
-}
 
 /** The concepts of some words, without places, dates, figures and whoever speaks. */
 function conceptsIn(statement: Statement, reader: CompareReader, from: number, to: number): string[] {
@@ -87,7 +71,7 @@ function conceptsIn(statement: Statement, reader: CompareReader, from: number, t
 }
 
 /** `نفت الوزارة وفاة …`: behind the verb and whoever denies. */
-function deniedByVerb(statement: Statement, reader: CompareReader): Core | null {
+function deniedByVerb(statement: Statement, reader: CompareReader): Denied | null {
   const { words } = statement;
   const [verb] = findAll(reader.denying, words);
   if (verb === undefined) return null;
@@ -112,7 +96,7 @@ function negatedAt(statement: Statement, reader: CompareReader, at: number): num
 }
 
 /** `السد لم ينهر`, `لم تكن بينهم امرأة`: the subject before the negation with what is behind it. */
-function deniedByNegation(statement: Statement, reader: CompareReader): Core | null {
+function deniedByNegation(statement: Statement, reader: CompareReader): Denied | null {
   const { words } = statement;
   for (let at = 0; at < words.length - 1; at++) {
     const negated = negatedAt(statement, reader, at);
@@ -134,7 +118,10 @@ function deniedByNegation(statement: Statement, reader: CompareReader): Core | n
 export function coreOf(statement: Statement, reader: CompareReader): Core | null {
   if (statement.words.length === 0) return null;
   const core = deniedByVerb(statement, reader) ?? deniedByNegation(statement, reader);
-  return core === null || core.concepts.length === 0 ? null : core;
+  if (core === null) return null;
+  const any = anyDenied(statement, reader);
+  const concepts = core.concepts.length === 0 && any !== null ? [any.head] : core.concepts;
+  return concepts.length === 0 ? null : { ...core, concepts, any };
 }
 
 /** All concepts of a statement that affirms something. */
@@ -187,6 +174,7 @@ export function affirmsCore(denied: Told, affirmed: Told, reader: CompareReader)
   const { core } = denied;
   if (core === null || affirmed.core !== null || isOpen(affirmed.statement, reader)) return false;
   if (!ofOneNews(denied, affirmed, reader)) return false;
+  if (core.any !== null && tellsOf(core.any, affirmed.statement, reader)) return true;
   const [only] = core.concepts;
   if (core.concepts.length === 1)
     return (

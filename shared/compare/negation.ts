@@ -4,8 +4,7 @@
  */
 import type { Span } from '../arabic/fold';
 import { withoutAnd } from '../claims/verbs';
-import { isDenied } from './denials';
-import { deniedFrom } from './denied-core';
+import { deniedFrom, isDenied } from './denial-cues';
 import { type CompareReader, findAll } from './reader';
 import { isLine, type Statement } from './statements';
 

@@ -4,7 +4,7 @@
  * have been otherwise before.
  */
 import type { Span } from '../arabic/fold';
-import { isDenied } from './denials';
+import { isDenied } from './denial-cues';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import type { Scene } from './events';
 import { joined } from './joined';

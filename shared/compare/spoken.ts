@@ -5,7 +5,7 @@
 
 import { grouped } from '../log/group';
 import { nameKey } from '../weigh/names';
-import { isDenied } from './denials';
+import { isDenied } from './denial-cues';
 import { byPlace, type Draft, evidenceOf } from './draft';
 import { joined } from './joined';
 import type { CompareReader } from './reader';

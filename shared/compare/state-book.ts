@@ -65,6 +65,8 @@ export class StateBook {
   readonly open: PhraseBook<true>;
   readonly elsewhere: PhraseBook<true>;
   readonly national: PhraseBook<true>;
+  /** Stems of words that say too little to be denied by themselves. */
+  readonly vague: ReadonlySet<string>;
   /** Stems. */
   readonly plainPlaces: ReadonlySet<string>;
   readonly still: PhraseBook<true>;
@@ -144,6 +146,7 @@ export class StateBook {
     this.open = plainBook(lexicon.open);
     this.elsewhere = plainBook(lexicon.elsewhere);
     this.national = plainBook(lexicon.national);
+    this.vague = new Set([...keySet(lexicon.vague)].map(stemOf));
     this.plainPlaces = new Set([...keySet(lexicon.plainPlaces)].map(stemOf));
     this.still = plainBook(lexicon.still);
     this.stayed = plainBook(lexicon.stayed);

@@ -89,6 +89,8 @@ export const statesSchema = z.object({
   elsewhere: some,
   /** Who speaks for a whole country, wherever he does. */
   national: some,
+  /** Nouns that say too little to be denied by themselves (أي جهة, any plan). */
+  vague: some,
   /** Words behind «منطقة» and the like that tell what kind of place it is and not which. */
   plainPlaces: some,
   /** Words of what is so until now, of what stayed so, of what was so, and of what is so anew. */

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assertionOf,
-  contestedWithin,
-  draftContested,
-  isContested,
-  isDenied,
-} from '../../../shared/compare/denials';
+import { isDenied } from '../../../shared/compare/denial-cues';
+import { assertionOf, contestedWithin, draftContested, isContested } from '../../../shared/compare/denials';
 import { findTensions } from '../../../shared/compare/find-tensions';
 import { articleOf, factsOf, reader, statementsOf } from './articles';
 
