@@ -101,7 +101,8 @@ function headOf(statement: Statement, figure: Figure, reader: CompareReader): He
   for (const outer of heads) if (head !== undefined && outer.next === head.at && !head.owned) head = outer;
   if (head !== undefined) return head;
   const next = wordAt(passage, figure.end);
-  for (let at = next; at < next + BEHIND && !passage.isMark(at, '.؛،,:') && !passage.isFigure(at); at++) {
+  const until = Math.min(passage.words.length, next + BEHIND);
+  for (let at = next; at < until && !passage.isMark(at, '.؛،,:') && !passage.isFigure(at); at++) {
     const found = headAt(statement, at, reader);
     if (found !== null) return found;
   }
