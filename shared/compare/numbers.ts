@@ -12,7 +12,7 @@ import { isNamedIn } from './openings';
 import { isPartly, type Place, placeKey, relate } from './place-relation';
 import type { CompareReader } from './reader';
 import type { Statement } from './statements';
-import { jaccardOf, sharedOf } from './stems';
+import { jaccardOf, sharedOf, stemsOf } from './stems';
 import { ofOneStory } from './story';
 import type { Said, Severity } from './tension';
 import { daysBetween, isJustBefore, relateTimes } from './times';
@@ -170,6 +170,17 @@ function canBeOnePlace(a: FigureFact, b: FigureFact, reader: CompareReader): boo
   return isNamedIn(left, b.statement.article) || isNamedIn(right, a.statement.article);
 }
 
+const AROUND = 5;
+
+/** Stems of the words right around a figure, its noun left out: `مبنى من ثلاث طبقات` is of a building. */
+function nearOf({ statement: { words }, figure }: FigureFact): ReadonlySet<string> {
+  const at = words.findIndex(({ end }) => end > figure.start);
+  const near = words.slice(Math.max(0, at - AROUND), at + AROUND - 1);
+  return new Set(
+    stemsOf(near.filter(({ start }) => start < figure.start || start > (words[at + 1]?.start ?? figure.end))),
+  );
+}
+
 /** How the figures two articles of one story give of what they are about stand to each other. */
 function relateMain(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!a.main || !b.main || a.statement.article.id === b.statement.article.id) return null;
@@ -177,7 +188,7 @@ function relateMain(a: FigureFact, b: FigureFact, reader: CompareReader): Figure
     return null;
   if (!ofOneAffair(a.statement.article, b.statement.article, reader)) return null;
   if (!cannotBoth(a.figure, b.figure)) return null;
-  if (isByWords(a.figure) && sharedMatter(a, b) < 2) return null;
+  if (isByWords(a.figure) && sharedOf(nearOf(a), nearOf(b)).length === 0) return null;
   if (isToldAsRisen(a.figure, b.figure)) return null;
   return hasRisen(a, b) ? 'series' : 'exclude';
 }

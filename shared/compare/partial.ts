@@ -60,6 +60,9 @@ function isOfThose({ passage, reader }: ClauseOfFigure, mention: Mention): boole
   if (ONE_OF.test(passage.key(first)) && DEFINITE.test(passage.key(first + 1))) return true;
   if (ONE_OF.test(passage.key(first - 1)) && DEFINITE.test(passage.key(first))) return true;
   const of = /^(?:من|of)$/u.test(passage.key(next));
+  // «سبعة وعشرين بنداً من أصل 31».
+  for (let at = next; at <= next + 2; at++)
+    if (passage.key(at) === 'من' && passage.key(at + 1) === 'اصل') return true;
   const those = next + 1 + Number(passage.key(next + 1) === 'the');
   return of && actionAt(passage.words, those, reader) !== null;
 }

@@ -1,5 +1,6 @@
 /** Whether two statements are of one story: told at one place, in one article, or by articles of one affair. */
 import { ofOneAffair } from './affair';
+import { areBeside } from './beside';
 import type { Scene } from './events';
 import { relate } from './place-relation';
 import type { CompareReader } from './reader';
@@ -27,5 +28,5 @@ export function ofOneStory(
   if (a.article.id === b.article.id) return true;
   const apart = Math.abs(daysBetween(a, b) ?? 0);
   if (where === 'same' && apart <= NEXT) return true;
-  return apart <= days && ofOneAffair(a.article, b.article, reader);
+  return apart <= days && !areBeside(a, b, reader) && ofOneAffair(a.article, b.article, reader);
 }
