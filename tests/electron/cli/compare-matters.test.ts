@@ -36,7 +36,13 @@ describe('pages of one matter', () => {
 
   it('a mine: what happened years ago and how many work there is not set against the dead', async () => {
     const asked = await labelsOf('mine');
-    expect(asked.map(([key]) => key).sort()).toEqual(['cause', 'contested', 'how-much', 'number', 'opposite']);
+    expect(asked.map(([key]) => key).sort()).toEqual([
+      'cause',
+      'contested',
+      'how-much',
+      'number',
+      'opposite',
+    ]);
     expect(asked).toContainEqual(['number', ['ستة', 'أربع عشرة']]);
   });
 });
