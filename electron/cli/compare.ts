@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ComparedArticle } from '../../shared/compare/compared';
 import { findTensions } from '../../shared/compare/find-tensions';
 import type { CompareLexicons } from '../../shared/compare/lexicons';
-import { comparePair } from '../../shared/compare/pairs';
+import { comparePair } from '../../shared/compare/pairs/pairs';
 import { compareReaderOf } from '../../shared/compare/reader';
 import { kindNames, sentenceOf } from '../../shared/compare/say';
 import type { Tension, TensionResult } from '../../shared/compare/tension';

@@ -1,6 +1,6 @@
 /** What the window and the worker that sets two texts against each other say to each other. */
-import type { PassagePair, PassageText } from '../../shared/compare/passages';
-import type { FollowedClaim } from '../../shared/compare/versions';
+import type { PassagePair, PassageText } from '../../shared/compare/passages/passages';
+import type { FollowedClaim } from '../../shared/compare/passages/versions';
 import type { Anchor } from '../../shared/records/text';
 
 export interface AlignRequest {

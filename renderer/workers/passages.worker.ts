@@ -1,6 +1,6 @@
 /** Sets two texts against each other off the main thread: each request has a worker of its own, ended with it. */
-import { alignPassages } from '../../shared/compare/passages';
-import { followClaims } from '../../shared/compare/versions';
+import { alignPassages } from '../../shared/compare/passages/passages';
+import { followClaims } from '../../shared/compare/passages/versions';
 import type { PassagesMessage, PassagesRequest } from './passages-protocol';
 
 /** How often progress is told, in milliseconds. */

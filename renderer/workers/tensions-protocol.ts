@@ -1,6 +1,6 @@
 /** What the window and the worker that looks for tensions say to each other. */
 import type { ComparedArticle, NameDecisions } from '../../shared/compare/compared';
-import type { FigureSeries } from '../../shared/compare/figures-over-time';
+import type { FigureSeries } from '../../shared/compare/figures/figures-over-time';
 import type { TensionResult } from '../../shared/compare/tension';
 
 /** An article to compare; its text is sent once for all that lie in it. */

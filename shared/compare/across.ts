@@ -1,24 +1,24 @@
 /** Where facts of different articles are looked for, and what two of them make together. */
 
 import { nameKey } from '../weigh/names';
-import { affairKeysOf, leadStemsOf } from './affair';
-import type { Cause } from './causes';
-import type { Assertion } from './denials';
-import { gravityOf, type KindFact } from './descriptions';
 import { byPlace, type Draft } from './draft';
-import type { Scene } from './events';
+import type { Cause } from './features/causes';
+import { gravityOf, type KindFact } from './features/descriptions';
+import type { Measure } from './figures/measures';
+import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf, TOLLS } from './figures/numbers';
 import { joined } from './joined';
-import type { Measure } from './measures';
-import { draftNumbers, type FigureFact, familyOf, isComparable, positionsOf, TOLLS } from './numbers';
-import { titleStemsOf } from './openings';
-import { type Place, placeKey, placeKeys, relate, unitedPlaces } from './place-relation';
-import type { Act } from './plans';
+import { type Place, placeKey, placeKeys, relate, unitedPlaces } from './places/place-relation';
+import { soundOf } from './places/sounds';
 import type { CompareReader } from './reader';
-import type { Turn } from './reversals';
-import { soundOf } from './sounds';
-import { isSpoken } from './spoken';
 import type { Statement } from './statements';
-import { relateTimes } from './times';
+import type { Assertion } from './states/denials';
+import type { Turn } from './states/reversals';
+import { affairKeysOf, leadStemsOf } from './story/affair';
+import type { Scene } from './story/events';
+import { titleStemsOf } from './story/openings';
+import { relateTimes } from './times/times';
+import type { Act } from './told/plans';
+import { isSpoken } from './told/spoken';
 
 const MAX_STEMS = 8;
 

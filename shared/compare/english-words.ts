@@ -1,7 +1,7 @@
 /** What comparing asks of the English lexicon: parts of names, points of the compass, words of one thing in both languages. */
 import { keyOf, keySet, PhraseBook } from '../arabic/phrases';
 import type { EnglishLexicon } from '../claims/english-lexicon';
-import { soundOf } from './sounds';
+import { soundOf } from './places/sounds';
 import { stemOf } from './stems';
 
 export class EnglishWords {

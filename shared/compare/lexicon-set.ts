@@ -7,8 +7,8 @@ import type { LexiconProblem } from '../arabic/lexicon-file';
 import { arabicSchemas } from '../arabic/lexicons';
 import { claimsOfNames, type LexiconFile, layOver, namesOfClaims } from '../claims/lexicon-set';
 import { claimSchemas } from '../claims/lexicons';
-import type { FeaturesLexicon } from './feature-lexicon';
-import type { IndicatorsLexicon } from './indicator-lexicon';
+import type { FeaturesLexicon } from './features/feature-lexicon';
+import type { IndicatorsLexicon } from './figures/indicator-lexicon';
 import {
   builtInCompare,
   type CompareLexicons,
@@ -17,11 +17,11 @@ import {
   type OpposedLexicon,
   type RelationsLexicon,
 } from './lexicons';
-import type { PeopleLexicon } from './people-lexicon';
-import type { ReckoningLexicon } from './reckoning-lexicon';
-import type { RetoldLexicon } from './retold-lexicon';
-import type { StatesLexicon } from './state-lexicon';
-import type { TimedLexicon } from './timed-lexicon';
+import type { PeopleLexicon } from './people/people-lexicon';
+import type { StatesLexicon } from './states/state-lexicon';
+import type { ReckoningLexicon } from './sums/reckoning-lexicon';
+import type { TimedLexicon } from './times/timed-lexicon';
+import type { RetoldLexicon } from './told/retold-lexicon';
 
 export interface CompareLexiconSet {
   readonly lexicons: CompareLexicons;

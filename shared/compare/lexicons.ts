@@ -11,13 +11,13 @@ import peopleJson from '../../resources/lexicons/people.json';
 import relationsJson from '../../resources/lexicons/relations.json';
 import { headOf, wordsSchema } from '../arabic/lexicons';
 import { builtInClaims, type ClaimLexicons } from '../claims/lexicons';
-import { type FeaturesLexicon, featuresSchema } from './feature-lexicon';
-import { builtInIndicators, type IndicatorsLexicon, indicatorsSchema } from './indicator-lexicon';
-import { type PeopleLexicon, peopleSchema } from './people-lexicon';
-import { builtInReckoning, type ReckoningLexicon, reckoningSchema } from './reckoning-lexicon';
-import { builtInRetold, type RetoldLexicon, retoldSchema } from './retold-lexicon';
-import { builtInStates, type StatesLexicon, statesSchema } from './state-lexicon';
-import { builtInTimed, type TimedLexicon, timedSchema } from './timed-lexicon';
+import { type FeaturesLexicon, featuresSchema } from './features/feature-lexicon';
+import { builtInIndicators, type IndicatorsLexicon, indicatorsSchema } from './figures/indicator-lexicon';
+import { type PeopleLexicon, peopleSchema } from './people/people-lexicon';
+import { builtInStates, type StatesLexicon, statesSchema } from './states/state-lexicon';
+import { builtInReckoning, type ReckoningLexicon, reckoningSchema } from './sums/reckoning-lexicon';
+import { builtInTimed, type TimedLexicon, timedSchema } from './times/timed-lexicon';
+import { builtInRetold, type RetoldLexicon, retoldSchema } from './told/retold-lexicon';
 
 export const countedSchema = z.object({
   ...headOf('qarina/counted/1'),

@@ -4,9 +4,9 @@ import type { Word } from '../arabic/words';
 import { type Grammar, grammarOf } from '../claims/grammar';
 import { type Relations, relationsOf } from '../weigh/relations';
 import { EnglishWords } from './english-words';
-import { type IndicatorReader, indicatorReaderOf } from './indicator-reader';
+import { type IndicatorReader, indicatorReaderOf } from './figures/indicator-reader';
 import { builtInCompare, type CompareLexicons } from './lexicons';
-import { PeopleReader } from './people-reader';
+import { PeopleReader } from './people/people-reader';
 import {
   aliasBook,
   blamingBook,
@@ -23,10 +23,10 @@ import {
   stemSet,
   withDuals,
 } from './reader-books';
-import { type ReckoningReader, reckoningReaderOf } from './reckoning-reader';
-import { type RetoldReader, retoldReaderOf } from './retold-reader';
-import { StateBook } from './state-book';
-import { TimedWords } from './timed-words';
+import { StateBook } from './states/state-book';
+import { type ReckoningReader, reckoningReaderOf } from './sums/reckoning-reader';
+import { TimedWords } from './times/timed-words';
+import { type RetoldReader, retoldReaderOf } from './told/retold-reader';
 import { type WordSets, wordSetsOf } from './word-sets';
 
 export class CompareReader {

@@ -22,34 +22,39 @@ import {
   signatureOfTold,
   signatureOfTurn,
 } from './across';
-import { areRivals, type Cause } from './causes';
-import { areDatedTwice } from './dates';
-import { type Assertion, isContested, isDenial } from './denials';
-import type { KindFact } from './descriptions';
-import { isAsLongOtherwise, keysOfStretch, type Stretch, signatureOfStretch } from './how-long';
-import { isToldTwice, keysOfIndicator, ordersOfIndicator, signatureOfIndicator } from './indicator-relation';
-import type { Indicator } from './indicators';
-import { isMeasuredTwice, type Measure } from './measures';
-import { type FigureFact, relateFigures } from './numbers';
-import { personRelationsOf } from './person-relations';
-import { type Act, isAhead } from './plans';
+import { areRivals, type Cause } from './features/causes';
+import type { KindFact } from './features/descriptions';
 import {
   isOtherwise,
   keysOfProperty,
   ordersOfProperty,
   type Property,
   signatureOfProperty,
-} from './profiles';
+} from './features/profiles';
+import { isAsLongOtherwise, keysOfStretch, type Stretch, signatureOfStretch } from './figures/how-long';
+import {
+  isToldTwice,
+  keysOfIndicator,
+  ordersOfIndicator,
+  signatureOfIndicator,
+} from './figures/indicator-relation';
+import type { Indicator } from './figures/indicators';
+import { isMeasuredTwice, type Measure } from './figures/measures';
+import { type FigureFact, relateFigures } from './figures/numbers';
+import { personRelationsOf } from './people/person-relations';
 import type { CompareReader } from './reader';
 import { Relation } from './relation';
-import { isReversed, type Turn } from './reversals';
-import { isOtherSpeaker } from './spoken';
-import { stanceRelationOf } from './stance-relation';
 import type { Statement } from './statements';
-import { keysOfTrait, pullOf, type Trait } from './trait';
-import { ruleOf } from './traits';
-import { isToldOtherwise, keysOfWhen, signatureOfWhen } from './when';
-import type { WhenFact } from './when-facts';
+import { type Assertion, isContested, isDenial } from './states/denials';
+import { isReversed, type Turn } from './states/reversals';
+import { stanceRelationOf } from './states/stance-relation';
+import { areDatedTwice } from './times/dates';
+import { isToldOtherwise, keysOfWhen, signatureOfWhen } from './times/when';
+import type { WhenFact } from './times/when-facts';
+import { type Act, isAhead } from './told/plans';
+import { isOtherSpeaker } from './told/spoken';
+import { keysOfTrait, pullOf, type Trait } from './told/trait';
+import { ruleOf } from './told/traits';
 
 /** In the order they are settled in. */
 export function relationsOf(reader: CompareReader) {

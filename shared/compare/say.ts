@@ -3,10 +3,10 @@
  * them put each in a `<bdi>` by means of {@link partsOf}; plain text isolates them with the marks of Unicode.
  */
 import { showMarks } from '../arabic/marks';
-import { type Both, both, type SpokenLanguage, toldSentences } from './say-told';
 import type { Said, TensionKind } from './tension';
+import { type Both, both, type SpokenLanguage, toldSentences } from './told/say-told';
 
-export type { SpokenLanguage } from './say-told';
+export type { SpokenLanguage } from './told/say-told';
 
 /** Sentences by key. `{name}` is filled from the data. */
 export const SENTENCES: Readonly<Record<string, Both>> = {

@@ -5,12 +5,12 @@
 import type { Span } from '../arabic/fold';
 import { keyOf } from '../arabic/phrases';
 import type { Word } from '../arabic/words';
-import { isEarlier } from './earlier';
-import { featureBooksOf } from './feature-books';
+import { featureBooksOf } from './features/feature-books';
+import { isEarlier } from './figures/earlier';
 import { type CompareReader, findAll } from './reader';
 import type { Statement } from './statements';
 import { stemOf } from './stems';
-import { daysFrom } from './times';
+import { daysFrom } from './times/times';
 
 export interface Sentence {
   readonly words: readonly Word[];

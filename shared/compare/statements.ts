@@ -11,15 +11,15 @@ import type { Word } from '../arabic/words';
 import { Passage } from '../claims/grammar';
 import { type Suggestion, suggestClaims } from '../claims/suggest';
 import type { ComparedArticle, ComparedClaim } from './compared';
-import { withDenials } from './denial-cues';
-import { type Figure, figuresIn } from './figures';
-import { bothOf, type KnownPlaces, noPlaces } from './gazetteer';
-import type { Place } from './place-relation';
-import { findScope } from './place-scope';
+import { type Figure, figuresIn } from './figures/figures';
+import { stretchesBeside } from './figures/stretches';
+import { bothOf, type KnownPlaces, noPlaces } from './places/gazetteer';
+import type { Place } from './places/place-relation';
+import { findScope } from './places/place-scope';
+import { ownPlaces, type TextPlaces, textPlacesOf } from './places/taught-places';
 import type { CompareReader } from './reader';
+import { withDenials } from './states/denial-cues';
 import { bonesOf, stemsOf } from './stems';
-import { stretchesBeside } from './stretches';
-import { ownPlaces, type TextPlaces, textPlacesOf } from './taught-places';
 import type { StatementRole } from './tension';
 
 export interface Statement extends Span {

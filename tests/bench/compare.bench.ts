@@ -5,9 +5,9 @@
 import { diffArrays } from 'diff';
 import diffSequencesModule from 'diff-sequences';
 import type { ComparedArticle } from '../../shared/compare/compared';
-import { findRuns } from '../../shared/compare/sequence';
+import { findRuns } from '../../shared/compare/passages/sequence';
+import { internTokens, tokensOf } from '../../shared/compare/passages/tokens';
 import { TensionIndex } from '../../shared/compare/tension-index';
-import { internTokens, tokensOf } from '../../shared/compare/tokens';
 import { newsText } from './news-text';
 
 type DiffSequences = typeof diffSequencesModule;

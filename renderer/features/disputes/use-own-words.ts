@@ -1,6 +1,6 @@
 /** The words each position has alone, while an editor sets positions against each other. */
 import { useMemo } from 'react';
-import { ownWordsOfGroups } from '../../../shared/compare/facing';
+import { ownWordsOfGroups } from '../../../shared/compare/passages/facing';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
 import type { Arrangement } from '../../../shared/weigh/disputes';

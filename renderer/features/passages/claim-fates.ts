@@ -3,7 +3,7 @@
  * Nothing is attached anew by itself: a claim that stands elsewhere or among other words waits.
  */
 import { describe as describePlace } from '../../../shared/anchoring/describe';
-import type { FollowedClaim } from '../../../shared/compare/versions';
+import type { FollowedClaim } from '../../../shared/compare/passages/versions';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';

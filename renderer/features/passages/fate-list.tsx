@@ -1,7 +1,7 @@
 /** The claims of the earlier version, each with what became of it; what moved or changed waits for the editor. */
 import { Check, CornerDownLeft, PencilLine, Unlink } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { ownWords } from '../../../shared/compare/facing';
+import { ownWords } from '../../../shared/compare/passages/facing';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';
 import { shorten } from '../../../shared/weigh/quotes';

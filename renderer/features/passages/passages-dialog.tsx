@@ -1,6 +1,6 @@
 /** Two texts side by side, passage by passage; for two captures of one page also what became of the claims. */
 import { useMemo, useState } from 'react';
-import type { PassagePair } from '../../../shared/compare/passages';
+import type { PassagePair } from '../../../shared/compare/passages/passages';
 import type { Id } from '../../../shared/records/ids';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';

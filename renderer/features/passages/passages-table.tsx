@@ -1,7 +1,7 @@
 /** The passages of two texts as rows: what both share, what is put otherwise, what only one has. */
 import { ArrowUpDown, Equal, EqualNot, Minus, PanelLeft, PanelRight, PencilLine, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { PassagePair } from '../../../shared/compare/passages';
+import type { PassagePair } from '../../../shared/compare/passages/passages';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';
 import { Button } from '../../ui/button';

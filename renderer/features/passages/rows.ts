@@ -2,9 +2,9 @@
  * Two texts passage by passage as a screen shows them: rows of what both share, what one puts otherwise and what
  * only one has, each side cut into runs of words that stand in both and runs that do not.
  */
-import type { PassagePair } from '../../../shared/compare/passages';
-import type { DiffPart } from '../../../shared/compare/word-diff';
-import { isOnlyWriting } from '../../../shared/compare/writing';
+import type { PassagePair } from '../../../shared/compare/passages/passages';
+import type { DiffPart } from '../../../shared/compare/passages/word-diff';
+import { isOnlyWriting } from '../../../shared/compare/passages/writing';
 import type { Span } from '../../../shared/records/text';
 
 export interface Run {

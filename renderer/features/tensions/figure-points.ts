@@ -2,7 +2,7 @@
 import { readDay } from '../../../shared/arabic/edtf';
 import type { Mention } from '../../../shared/arabic/mention';
 import { findMentions } from '../../../shared/arabic/mentions';
-import { kindOfNoun } from '../../../shared/compare/counting';
+import { kindOfNoun } from '../../../shared/compare/figures/counting';
 import { compareReaderOf } from '../../../shared/compare/reader';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';

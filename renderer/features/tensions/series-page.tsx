@@ -1,6 +1,6 @@
 /** One figure over time, across all articles: its picture, and the passages it is drawn from. */
 import { useMemo } from 'react';
-import type { FigureSeries } from '../../../shared/compare/figures-over-time';
+import type { FigureSeries } from '../../../shared/compare/figures/figures-over-time';
 import type { TensionClaim } from '../../../shared/compare/tension';
 import { useI18n } from '../../i18n/i18n';
 import type { Picture } from '../../ui/picture/picture';

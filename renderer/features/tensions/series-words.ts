@@ -1,5 +1,5 @@
 /** What a figure over time is called: what was done to what, and where. */
-import type { FigureSeries } from '../../../shared/compare/figures-over-time';
+import type { FigureSeries } from '../../../shared/compare/figures/figures-over-time';
 import type { Id } from '../../../shared/records/ids';
 import type { FigurePassage } from './figure-points';
 import { toPoints } from './figure-points';

@@ -1,6 +1,6 @@
 /** One question of the rules at full length: why it is asked, and the readings facing each other. */
 import { Fragment, useMemo, useState } from 'react';
-import { ownWordsOfGroups } from '../../../shared/compare/facing';
+import { ownWordsOfGroups } from '../../../shared/compare/passages/facing';
 import type { Tension } from '../../../shared/compare/tension';
 import type { Span } from '../../../shared/records/text';
 import { useI18n } from '../../i18n/i18n';

@@ -1,7 +1,7 @@
 /** The questions of the rules in the rail of the disputes: those that wait, those put away, sums that hold, names. */
 import { Fragment, useMemo, useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { FigureSeries } from '../../../shared/compare/figures-over-time';
+import type { FigureSeries } from '../../../shared/compare/figures/figures-over-time';
 import type { Tension } from '../../../shared/compare/tension';
 import { showHiddenMarks } from '../../highlight/hidden-marks';
 import { useI18n } from '../../i18n/i18n';

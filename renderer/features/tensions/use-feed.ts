@@ -1,7 +1,7 @@
 /** Keeps the worker that looks for tensions up to date with the dossier, and hands on what it finds. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NameDecisions } from '../../../shared/compare/compared';
-import type { FigureSeries } from '../../../shared/compare/figures-over-time';
+import type { FigureSeries } from '../../../shared/compare/figures/figures-over-time';
 import type { TensionResult } from '../../../shared/compare/tension';
 import type { FoldedRecord } from '../../../shared/log/fold';
 import type { Id } from '../../../shared/records/ids';

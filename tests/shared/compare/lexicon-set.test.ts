@@ -3,7 +3,7 @@ import { countOrigins } from '../../../shared/compare/draft';
 import { readCompareSet } from '../../../shared/compare/lexicon-set';
 import { builtInCompare } from '../../../shared/compare/lexicons';
 import { compareReaderOf } from '../../../shared/compare/reader';
-import { isSameName } from '../../../shared/compare/voices';
+import { isSameName } from '../../../shared/compare/told/voices';
 import { reader, statementsOf } from './articles';
 
 const add = (name: string, lists: object) => ({ name, text: JSON.stringify(lists, null, 2) });

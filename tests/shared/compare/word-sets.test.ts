@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { coreOf } from '../../../shared/compare/denied-core';
-import { kindsIn } from '../../../shared/compare/descriptions';
-import { isEarlier } from '../../../shared/compare/earlier';
-import { findFrames } from '../../../shared/compare/events';
+import { kindsIn } from '../../../shared/compare/features/descriptions';
+import { isEarlier } from '../../../shared/compare/figures/earlier';
 import { readCompareSet } from '../../../shared/compare/lexicon-set';
-import { partnersIn } from '../../../shared/compare/partners';
 import { compareReaderOf } from '../../../shared/compare/reader';
 import { readText } from '../../../shared/compare/statements';
+import { coreOf } from '../../../shared/compare/states/denied-core';
+import { findFrames } from '../../../shared/compare/story/events';
+import { partnersIn } from '../../../shared/compare/told/partners';
 import { passageOf } from '../claims/passages';
 import { articleOf, reader } from './articles';
 

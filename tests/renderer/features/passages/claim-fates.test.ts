@@ -2,8 +2,8 @@ import '../../data/setup';
 import { describe, expect, test } from 'vitest';
 import { acceptChanges, fatesOf } from '../../../../renderer/features/passages/claim-fates';
 import { describe as describePlace } from '../../../../shared/anchoring/describe';
-import type { PassageText } from '../../../../shared/compare/passages';
-import { followClaims } from '../../../../shared/compare/versions';
+import type { PassageText } from '../../../../shared/compare/passages/passages';
+import { followClaims } from '../../../../shared/compare/passages/versions';
 import type { FoldedRecord } from '../../../../shared/log/fold';
 import { idOf, made } from '../records';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isTrivial, packApart, type Row, rowOf } from '../../../../renderer/features/passages/rows';
-import { alignPassages, type PassageText } from '../../../../shared/compare/passages';
+import { alignPassages, type PassageText } from '../../../../shared/compare/passages/passages';
 
 const textOf = (...passages: readonly string[]) => {
   let at = 0;

@@ -4,7 +4,7 @@ import {
   nameOfSeries,
   passagesOfSeries,
 } from '../../../../renderer/features/tensions/series-words';
-import type { FigurePoint, FigureSeries } from '../../../../shared/compare/figures-over-time';
+import type { FigurePoint, FigureSeries } from '../../../../shared/compare/figures/figures-over-time';
 import { idOf } from '../records';
 
 const quote = 'بلغ عدد النازحين 70 ألف شخص عام 2019';
