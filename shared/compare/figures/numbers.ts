@@ -184,8 +184,9 @@ function nearOf({ statement: { words }, figure }: FigureFact): ReadonlySet<strin
 /** How the figures two articles of one story give of what they are about stand to each other. */
 function relateMain(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
   if (!a.main || !b.main || a.statement.article.id === b.statement.article.id) return null;
-  if (Math.abs(daysBetween(a.statement, b.statement) ?? 0) > CASE_DAYS || !canBeOnePlace(a, b, reader))
-    return null;
+  const days = daysBetween(a.statement, b.statement);
+  // Reports on one war share its names for years: without a day nothing says they are of one event.
+  if (days === null || Math.abs(days) > CASE_DAYS || !canBeOnePlace(a, b, reader)) return null;
   if (!ofOneAffair(a.statement.article, b.statement.article, reader)) return null;
   if (!cannotBoth(a.figure, b.figure)) return null;
   if (isByWords(a.figure) && sharedOf(nearOf(a), nearOf(b)).length === 0) return null;
@@ -205,8 +206,7 @@ export const isStanding = (figure: Figure, reader: CompareReader): boolean =>
 
 /** How figures stand to each other by the places and times their own words give. */
 function relateScoped(a: FigureFact, b: FigureFact, reader: CompareReader): FigureRelation {
-  // «وانتشلت جثتين» of nine dead: each is weighed inside its own article.
-  if (a.main === false || b.main === false) return null;
+  if (a.main === false || b.main === false) return null; // «وانتشلت جثتين» of nine dead
   const where = relate(a.places, b.places);
   if (where === 'apart' || isPartly(a.places, b.places)) return null;
   const when = relateTimes(a.statement, b.statement, a.figure.dates, b.figure.dates);
