@@ -46,6 +46,12 @@ function readModule(path: string): Module {
   return { path, text, imports };
 }
 
+/** What a module imports when it runs: without types, which are gone by then. */
+const runningImports = ({ path, text }: Module): readonly string[] =>
+  [...text.replace(/(?:^|\n)import type [^;]*;/gu, '').matchAll(importPattern)].map((match) =>
+    resolveImport(path, (match[1] ?? match[2] ?? match[3])!),
+  );
+
 const modules = ['shared', 'electron', 'renderer'].flatMap(listFiles).map(readModule);
 
 /** Folder → what it may import. The longest matching folder decides. `pkg:*` is any package. */
@@ -265,6 +271,20 @@ describe('architecture', () => {
         .map((name) => `${module.path} → ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('only the workers and the command line read with all lexicons of comparing', () => {
+    // Half a megabyte of words and the books made of them would stop the window for a third of a second.
+    const heavy = ['shared/compare/lexicons.ts', 'shared/compare/reader.ts'];
+    const byPath = new Map(modules.map((module) => [module.path, module]));
+    const seen = new Map<string, string>();
+    const follow = (path: string, from: string): void => {
+      if (seen.has(path) || path.startsWith('renderer/workers/') || !byPath.has(path)) return;
+      seen.set(path, from);
+      for (const next of runningImports(byPath.get(path)!)) follow(next, path);
+    };
+    for (const { path } of modules) if (path.startsWith('renderer/')) follow(path, 'renderer');
+    expect(heavy.filter((path) => seen.has(path)).map((path) => `${seen.get(path)} → ${path}`)).toEqual([]);
   });
 
   it('no module reaches itself through its imports', () => {

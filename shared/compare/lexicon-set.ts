@@ -8,11 +8,11 @@ import { arabicSchemas } from '../arabic/lexicons';
 import { claimsOfNames, type LexiconFile, layOver, namesOfClaims } from '../claims/lexicon-set';
 import { claimSchemas } from '../claims/lexicons';
 import type { FeaturesLexicon } from './features/feature-lexicon';
+import type { CountedLexicon } from './figures/counted-lexicon';
 import type { IndicatorsLexicon } from './figures/indicator-lexicon';
 import {
   builtInCompare,
   type CompareLexicons,
-  type CountedLexicon,
   compareSchemas,
   type OpposedLexicon,
   type RelationsLexicon,

@@ -2,8 +2,7 @@
 import { readDay } from '../../../shared/arabic/edtf';
 import type { Mention } from '../../../shared/arabic/mention';
 import { findMentions } from '../../../shared/arabic/mentions';
-import { kindOfNoun } from '../../../shared/compare/figures/counting';
-import { compareReaderOf } from '../../../shared/compare/reader';
+import { builtInNouns, kindOfNoun } from '../../../shared/compare/figures/counted-nouns';
 import type { Id } from '../../../shared/records/ids';
 import type { Span } from '../../../shared/records/text';
 import type { ChartBound, ChartPoint } from '../../ui/picture/figure-frame';
@@ -99,7 +98,7 @@ function kindsOf({ quote, marks }: FigurePassage): readonly (Span & { readonly k
     .filter((mention) => isFigure(mention) && !isWindow(mention, mentions))
     .map(({ start, end, counted }) => ({
       ...{ start, end },
-      kind: counted === null ? '' : kindOfNoun(quote.slice(counted.start, counted.end), compareReaderOf()),
+      kind: counted === null ? '' : kindOfNoun(quote.slice(counted.start, counted.end), builtInNouns()),
     }));
 }
 

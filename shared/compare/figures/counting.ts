@@ -3,11 +3,12 @@
  * around it, no farther than the next figure.
  */
 import type { Mention } from '../../arabic/mention';
-import { cutWords, type Word } from '../../arabic/words';
+import type { Word } from '../../arabic/words';
 import { isLatin } from '../../claims/english-words';
 import type { Passage } from '../../claims/grammar';
 import type { CompareReader } from '../reader';
-import { isLittle, skeletonOf, stemOf } from '../stems';
+import { isLittle } from '../stems';
+import { isOfThem, nounKey } from './counted-nouns';
 import { countEnglish, englishNounAt } from './counting-english';
 
 export interface Counting {
@@ -193,29 +194,9 @@ export function countingOf(passage: Passage, reader: CompareReader, mention: Men
   return { action: isDoneToPeople(action, unit, reader) ? null : action, unit, apart: false };
 }
 
-/** Plurals of one noun and it alike: متجر and متاجر, سفينة and سفن, doses and dose. */
-const nounKey = (key: string): string => {
-  if (/^[a-z]/u.test(key)) return key.replace(/ies$/u, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<=[^s])s$/u, '');
-  const stem = stemOf(key);
-  // «تاجر» is no «متجر».
-  return `${stem.startsWith('م') ? 'م' : ''}${skeletonOf(key)}`;
-};
-
-/** `منهم`, `بينها`: of those counted before. */
-const OF_THEM = /^(?:من|بين)(?:هم|هن|ها|ه|هما|نا|كم)$/u;
-
-/** What a noun counts: `people`, a unit of the lexicon, else the noun's own key; empty where it counts nothing. */
-export function kindOfNoun(noun: string, reader: CompareReader): string {
-  const [word] = cutWords(noun);
-  if (word === undefined || word.kind !== 'word' || isLittle(word.key) || OF_THEM.test(word.key)) return '';
-  const unit = reader.units.startingAt([word], 0)?.value;
-  if (unit === undefined) return nounKey(word.key);
-  return reader.people.has(unit) ? 'people' : unit;
-}
-
 /** The noun a figure counts where the lexicon does not know it, one key for all its forms; null where none stands. */
 export function nounOf(passage: Passage, mention: Mention): string | null {
   if (mention.counted === null || mention.form === 'dual') return null;
   const { key, kind } = passage.words[wordAt(passage, mention.counted.start)]!;
-  return kind === 'word' && key.length > 2 && !isLittle(key) && !OF_THEM.test(key) ? nounKey(key) : null;
+  return kind === 'word' && key.length > 2 && !isLittle(key) && !isOfThem(key) ? nounKey(key) : null;
 }
